@@ -1,0 +1,1 @@
+"""Closed word lists: the values that fields of a reading may have."""
