@@ -1,0 +1,1 @@
+"""CleanText to annotations: tokens, sentences, mentions, times."""

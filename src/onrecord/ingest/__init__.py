@@ -1,0 +1,1 @@
+"""Bytes to Documents: files, folders, standard input, JSONL, one URL."""

@@ -1,0 +1,1 @@
+"""Word lists: data only, each with its origin in SOURCES.md."""
