@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.evaluate.occupancy_row import DETAILS, detail_agrees
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from onrecord.evaluate.not_claims import FalseClaim
     from onrecord.evaluate.occupancy_row import OccupancyRow
@@ -42,7 +42,7 @@ def occupancy_misses(score: OccupancyScore, texts: Mapping[str, str]) -> Iterato
         yield from _differences(article, text)
 
 
-def false_claim_lines(claims: Iterator[FalseClaim]) -> Iterator[str]:
+def false_claim_lines(claims: Iterable[FalseClaim]) -> Iterator[str]:
     """Yield the claims that must not be made, each followed by the sentence and the reason."""
     for claim in claims:
         why = f"  ({claim.refused.why})" if claim.refused.why else ""

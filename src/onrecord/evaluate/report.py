@@ -39,7 +39,8 @@ def occupancies_lines(score: OccupancyScore) -> Iterator[str]:
     yield f"  {'of the matched':14}  accuracy  F1 where given  given"
     for name, detail in score.details().items():
         where = detail.where_given
-        yield f"  {name:14}  {detail.accuracy:8.3f}  {where.f1:14.3f}  {where.wanted:5}"
+        f1 = f"{where.f1:.3f}" if where.wanted else "-"
+        yield f"  {name:14}  {detail.accuracy:8.3f}  {f1:>14}  {where.wanted:5}"
 
 
 def times_lines(score: TimesScore) -> Iterator[str]:

@@ -1,0 +1,95 @@
+"""`onrecord evaluate`, on readings that are finished."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+import typer
+from typer.testing import CliRunner
+
+from onrecord.cli.evaluate import evaluate
+from onrecord.errors import SettingError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from click.testing import Result
+
+TEXT = "Mayor Eva Lund spoke on Monday. Her brother Jan Lund paints."
+ROW = {
+    "holder": "Eva Lund",
+    "title": "mayor",
+    "status": "current",
+    "quote": "Mayor Eva Lund spoke on Monday.",
+}
+TIME = {"start": 24, "end": 30, "type": "DATE", "value": "2021-10-18"}
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> dict[str, str]:
+    """Return the paths of a gold of each kind and of readings that claim one row too many."""
+    claims = [
+        {**ROW, "evidence": [{"start": 0, "end": 14, "text": "Mayor Eva Lund"}]},
+        {
+            "holder": "Jan Lund",
+            "title": "painter",
+            "evidence": [{"start": 44, "end": 52, "text": "Jan Lund"}],
+        },
+    ]
+    times = [{"origin": {"start": 24, "end": 30}, "type": "DATE", "value": "2021-10-11"}]
+    contents = {
+        "occupancies.json": {"a": {"occupancies": [ROW], "not_claims": ["Her brother Jan Lund paints."]}},
+        "times.jsonl": {"id": "a", "text": TEXT, "timexes": [TIME]},
+        "readings.jsonl": {"id": "a", "document": {"text": TEXT}, "occupancies": claims, "times": times},
+    }
+    for name, content in contents.items():
+        (tmp_path / name).write_text(json.dumps(content), encoding="utf-8")
+    return {name.partition(".")[0]: str(tmp_path / name) for name in contents}
+
+
+def run(*arguments: str) -> Result:
+    app = typer.Typer()
+    app.command()(evaluate)
+    return CliRunner().invoke(app, arguments)
+
+
+def test_figures_and_false_claims_are_printed(files: dict[str, str]) -> None:
+    result = run("occupancies", files["occupancies"], files["readings"])
+    assert result.exit_code == 0
+    assert "gold 1, read 2: P 0.500  R 1.000  F1 0.667" in result.output
+    assert "false    a  Jan Lund | painter" in result.output
+    assert "extra" not in result.output
+
+
+def test_errors_are_listed_when_asked(files: dict[str, str]) -> None:
+    result = run("occupancies", files["occupancies"], files["readings"], "--errors")
+    assert "extra    a  Jan Lund | painter" in result.output
+
+
+def test_json_is_one_object_with_the_figures(files: dict[str, str]) -> None:
+    found = json.loads(run("occupancies", files["occupancies"], files["readings"], "--json").output)
+    assert found["schema"] == "onrecord/evaluation/1"
+    assert found["occupancies"]["details"]["holder"] == {"accuracy": 1.0, "f1_where_given": 1.0, "given": 1}
+    assert found["occupancies"]["not_claims"] == {"given": 1, "silent": 0.0, "claimed": 1}
+
+
+def test_times_are_held_against_their_gold(files: dict[str, str]) -> None:
+    found = json.loads(run("times", files["times"], files["readings"], "--json", "--errors").output)["times"]
+    assert (found["strict"]["f1"], found["value"]["f1"]) == (1.0, 0.0)
+    assert len(found["errors"]) == 1
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        pytest.param((), id="nothing"),
+        pytest.param(("occupancies",), id="no gold"),
+        pytest.param(("occupancies", "gold.json", "--open"), id="two golds"),
+        pytest.param(("--open", "--articles", "a.jsonl"), id="other articles for the open gold"),
+    ],
+)
+def test_a_call_that_names_no_single_gold_is_refused(arguments: tuple[str, ...]) -> None:
+    result = run(*arguments)
+    assert isinstance(result.exception, SettingError)

@@ -1,0 +1,71 @@
+"""What is right, from files."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from onrecord.errors import SettingError
+from onrecord.evaluate.gold import articles_beside, load_occupancy_gold, load_times_gold
+from onrecord.evaluate.not_claims import NotClaim
+from onrecord.evaluate.times_score import TimeRow
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ROW = {"holder": "Eva Lund", "title": "mayor", "status": "current", "quote": "Mayor Eva Lund spoke."}
+
+
+def test_occupancies_come_by_article_with_their_quotes(tmp_path: Path) -> None:
+    path = tmp_path / "gold.json"
+    path.write_text(
+        json.dumps({"a": {"occupancies": [ROW], "not_claims": ["No post."]}, "b": {"occupancies": []}})
+    )
+    gold = load_occupancy_gold(path)
+    assert [(row.holder, row.words) for row in gold.rows["a"]] == [("Eva Lund", "Mayor Eva Lund spoke.")]
+    assert gold.rows["b"] == ()
+    assert gold.not_claims == {"a": (NotClaim("No post."),), "b": ()}
+
+
+def test_times_come_with_the_text_that_they_count(tmp_path: Path) -> None:
+    path = tmp_path / "times.jsonl"
+    line = {
+        "id": "a",
+        "text": "On Monday",
+        "timexes": [{"start": 3, "end": 9, "type": "DATE", "value": "2021-10-18"}],
+    }
+    path.write_text(json.dumps(line) + "\n")
+    gold = load_times_gold(path)
+    assert gold.rows == {"a": (TimeRow(3, 9, "DATE", "2021-10-18"),)}
+    assert gold.texts == {"a": "On Monday"}
+
+
+@pytest.mark.parametrize(
+    "content", ["no JSON", "[]", '{"a": []}', '{"a": {}}', '{"a": {"occupancies": [1]}}']
+)
+def test_a_file_of_another_form_is_no_gold_of_occupancies(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "gold.json"
+    path.write_text(content)
+    with pytest.raises(SettingError, match="no gold of occupancies"):
+        load_occupancy_gold(path)
+
+
+@pytest.mark.parametrize(
+    "content", ["no JSON", "[]", '{"id": "a", "text": ""}', '{"text": "", "timexes": []}']
+)
+def test_a_file_of_another_form_is_no_gold_of_times(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "times.jsonl"
+    path.write_text(content)
+    with pytest.raises(SettingError, match="no gold of times"):
+        load_times_gold(path)
+
+
+def test_articles_stand_beside_their_gold(tmp_path: Path) -> None:
+    gold = tmp_path / "dev.json"
+    assert articles_beside(gold).name == "dev-articles.jsonl"
+    (tmp_path / "articles.jsonl").touch()
+    assert articles_beside(gold).name == "articles.jsonl"
+    (tmp_path / "dev-articles.jsonl").touch()
+    assert articles_beside(gold).name == "dev-articles.jsonl"
