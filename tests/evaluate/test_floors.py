@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from onrecord.errors import SettingError
@@ -83,6 +83,7 @@ def test_a_changed_gold_needs_a_reason_and_a_first_one_none() -> None:
     assert first.digests == {**FLOORS.digests, "open/new.jsonl": "ef" * 32}
 
 
+@example({}, "\x7f\u2028👩‍⚖️")
 @given(figures, st.text(st.characters(exclude_categories=["Cs"])))
 def test_floors_survive_being_written(values: dict[str, float], reason: str) -> None:
     floors = Floors(values, {"open/a.json": "ab"}, (Change("open.a", 0.5, 0.25, reason),))

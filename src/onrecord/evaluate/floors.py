@@ -133,10 +133,11 @@ def _toml_lines(floors: Floors) -> Iterator[str]:
 
 
 def _pairs(pairs: Iterable[tuple[str, float | str]]) -> Iterator[str]:
-    # A JSON string or number of ours is a TOML one too.
+    # A JSON string or number is a TOML one too, but for a bare DEL.
     for name, value in pairs:
         key = name if name.isalpha() else json.dumps(name)
-        yield f"{key} = {json.dumps(value, ensure_ascii=False)}"
+        written = json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+        yield f"{key} = {written}"
 
 
 def _given(reason: str) -> str:
