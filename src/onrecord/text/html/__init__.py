@@ -1,0 +1,1 @@
+"""A web page → the article's words, each leading back to its bytes, and what stands around them."""
