@@ -12,7 +12,9 @@ OnRecordError
     ├── BrokenDocument      a record of a collection is damaged (JSONL line, archive member)
     ├── NoArticle           nothing in it is an article
     ├── UnsupportedLanguage there are no rules for its language
-    └── DocumentTooSlow     reading it took longer than the setting `document_seconds`
+    ├── DocumentTooSlow     reading it took longer than the setting `document_seconds`
+    ├── DocumentTooComplex  it is nested too deep, or needs more memory than there is
+    └── ReadingFailed       onrecord itself failed on it (a defect of onrecord)
 """
 
 from __future__ import annotations
@@ -128,3 +130,15 @@ class DocumentTooSlow(DocumentError):  # noqa: N818 - as above
     """Reading the document took too long."""
 
     type = "too_slow"
+
+
+class DocumentTooComplex(DocumentError):  # noqa: N818 - as above
+    """The document is too deep or too large to be read."""
+
+    type = "too_complex"
+
+
+class ReadingFailed(DocumentError):  # noqa: N818 - as above
+    """onrecord failed on the document, which is a defect of onrecord."""
+
+    type = "defect"

@@ -1,0 +1,114 @@
+"""The program `onrecord`: its commands, and what becomes of everything that goes wrong."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from onrecord import __version__
+from onrecord.cli.evaluate import evaluate
+from onrecord.cli.explain import explain
+from onrecord.cli.failure import OK, SOME_UNREADABLE, Defect, report, status_of
+from onrecord.cli.read import read
+from onrecord.errors import OnRecordError, SettingError
+from onrecord.pipeline.threads import use_one_thread
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# What a shell reports for a program that ended on SIGINT and on SIGPIPE.
+_INTERRUPTED = 130
+_BROKEN_PIPE = 141
+
+# UsageError; Typer gives it no public name, and which package it stands in depends on Typer's version.
+_CALL_ERROR: type[Exception] = typer.BadParameter.__mro__[1]
+
+app = typer.Typer(
+    name="onrecord",
+    help="Read news reports and keep the public record that they add up to, each fact with its words.",
+    no_args_is_help=False,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+app.command("read", short_help="Show what reports put on record.")(read)
+app.command("explain", short_help="Show where a fact comes from.")(explain)
+app.command("evaluate", short_help="Hold readings against a gold.")(evaluate)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"onrecord {__version__}")
+        raise typer.Exit(OK)
+
+
+@app.callback()
+def _start(
+    _version: Annotated[
+        bool,
+        typer.Option("--version", help="Show the version and end.", callback=_print_version, is_eager=True),
+    ] = False,
+) -> None:
+    pass
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run `onrecord` and return its exit status: 0, 1 where some input could not be read, 2 for a wrong call.
+
+    Args:
+        arguments: without the program's name; None takes the process's own.
+    """
+    use_one_thread()
+    arguments = list(sys.argv[1:] if arguments is None else arguments)
+    as_json = "--json" in arguments
+    try:
+        return _run(arguments)
+    except OnRecordError as error:
+        report(error, as_json=as_json)
+        return status_of(error)
+    except BrokenPipeError:
+        return _end_quietly()
+    except (KeyboardInterrupt, typer.Abort):
+        return _INTERRUPTED
+    except Exception as error:  # noqa: BLE001 - the last resort: a user gets a sentence, never a traceback
+        report(_defect(error), as_json=as_json)
+        return SOME_UNREADABLE
+
+
+def _run(arguments: list[str]) -> int:
+    """Run the command and return its exit status; a call that Typer refuses is a `SettingError`."""
+    if not arguments:
+        arguments = ["--help"]
+    if sys.stdout is not None and hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(errors="replace")  # a terminal without UTF-8 shows a question mark
+    try:
+        result = app(arguments, prog_name="onrecord", standalone_mode=False)
+    except _CALL_ERROR as error:
+        said = error.format_message() if hasattr(error, "format_message") else str(error)
+        raise SettingError(said.rstrip("."), what_to_do=_help_for(arguments)) from error
+    sys.stdout.flush()
+    return result if isinstance(result, int) else OK
+
+
+def _help_for(arguments: Sequence[str]) -> str:
+    names = {command.name for command in app.registered_commands}
+    command = next((argument for argument in arguments if argument in names), "")
+    return f"See: {' '.join(filter(None, ['onrecord', command, '--help']))}"
+
+
+def _end_quietly() -> int:
+    """Let nothing more be written: whoever read the output has gone."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return _BROKEN_PIPE
+
+
+def _defect(error: Exception) -> Defect:
+    said = f": {error}" if str(error) else ""
+    return Defect(
+        f"onrecord failed ({type(error).__name__}{said})",
+        what_to_do="This is a defect of onrecord: please report it with the call and the input.",
+    )

@@ -1,0 +1,1 @@
+"""Reports and their facts as one HTML page: no network, no script."""

@@ -1,0 +1,1 @@
+"""Facts in a reader's words, the same for the terminal and for a page."""

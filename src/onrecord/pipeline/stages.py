@@ -1,0 +1,43 @@
+"""The stages that one document goes through, loaded when the first document needs them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from onrecord.pipeline.threads import use_one_thread
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from onrecord.schema.annotation import Annotations
+    from onrecord.schema.claim import Occupancy
+    from onrecord.schema.document import Document
+    from onrecord.schema.text import CleanText
+    from onrecord.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Stages:
+    """Document → CleanText → Annotations → claims.
+
+    The last argument of `find_occupancies` is the id of the document.
+    """
+
+    clean: Callable[[Document], CleanText]
+    annotate: Callable[[CleanText], Annotations]
+    find_occupancies: Callable[[Annotations, CleanText, str], tuple[Occupancy, ...]]
+
+
+def load_stages(settings: Settings) -> Stages:
+    """Return the stages that `settings` ask for, with the spaCy pipeline loaded: seconds, hundreds of MB.
+
+    Raises:
+        SettingError: there is no such spaCy pipeline.
+    """
+    use_one_thread()
+    from onrecord.annotate.annotator import Annotator  # noqa: PLC0415 - loads spaCy: only when a document is read
+    from onrecord.claims.occupancy import find_occupancies  # noqa: PLC0415 - as above
+    from onrecord.text.clean import clean  # noqa: PLC0415 - as above
+
+    return Stages(clean, Annotator(settings).annotate, find_occupancies)

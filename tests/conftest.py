@@ -1,0 +1,192 @@
+"""What tests of several packages need: Hypothesis profiles, readings made by hand."""
+
+from __future__ import annotations
+
+import hashlib
+from array import array
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import settings as hypothesis_settings
+
+from onrecord.schema.annotation import Annotations, Sentence
+from onrecord.schema.claim import Occupancy
+from onrecord.schema.document import Document
+from onrecord.schema.reading import Reader, Reading
+from onrecord.schema.span import ByteRange
+from onrecord.schema.text import CleanText, Furniture, Repair
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+hypothesis_settings.register_profile("laws", max_examples=2000, deadline=None)
+
+
+@dataclass(frozen=True)
+class Row:
+    """An occupancy to be: `says` are the words of its evidence, each found once in the text."""
+
+    holder: str
+    title: str
+    says: tuple[str, ...]
+    fields: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class ReadingMaker:
+    """Makes a reading of a text that is its own document, paragraphs parted by empty lines."""
+
+    source: str = "report.txt"
+    title: str | None = None
+    publisher: str | None = None
+    published: str | None = None
+    url: str | None = None
+    furniture: tuple[str, ...] = ()
+    repairs: tuple[tuple[str, str, str], ...] = ()
+
+    def __call__(self, text: str, *rows: Row) -> Reading:
+        content = text.encode("utf-8", "replace") + "".join(self.furniture).encode()
+        sha256 = hashlib.sha256(content).hexdigest()
+        document = Document(
+            sha256[:16], self.source, content, sha256, "text/plain", url=self.url, title=self.title
+        )
+        clean = self._clean(text, len(text.encode("utf-8", "replace")))
+        sentences = tuple(_sentences(text))
+        annotations = Annotations(text, self.published, self.title, (), sentences, (), (), ())
+        made = tuple(_occupancy(clean, row, number) for number, row in enumerate(rows))
+        return Reading(document, clean, annotations, Reader("onrecord", "0.1.0", "0" * 12), made)
+
+    def _clean(self, text: str, size: int) -> CleanText:
+        starts, ends, place = array("q"), array("q"), 0
+        for character in text:
+            starts.append(place)
+            place += len(character.encode("utf-8", "replace"))
+            ends.append(place)
+        repairs = []
+        for now, was, why in self.repairs:
+            start = text.index(now)
+            origin = ByteRange(starts[start], ends[start + len(now) - 1])
+            repairs.append(Repair(start, start + len(now), now, was, why, origin))
+        furniture, at = [], size
+        for part in self.furniture:
+            furniture.append(Furniture("other", ByteRange(at, at + len(part.encode()))))
+            at += len(part.encode())
+        return CleanText(
+            text, starts, ends, tuple(sorted(repairs, key=lambda r: r.start)), tuple(furniture), "en",
+            self.title, self.published, "text" if self.published else "none", self.publisher, "utf-8",
+        )  # fmt: skip
+
+
+def _sentences(text: str) -> list[Sentence]:
+    found, start, paragraph = [], 0, 0
+    for end in range(1, len(text) + 1):
+        is_end = end == len(text) or text[end - 1 : end + 1] in {". ", ".\n"} or text[end] == "\n"
+        if is_end and text[start:end].strip():
+            start += len(text[start:end]) - len(text[start:end].lstrip())
+            found.append(Sentence(len(found), 0, 0, start, end, paragraph))
+            start = end
+        paragraph += text[end - 1] == "\n"
+    return found
+
+
+def _occupancy(text: CleanText, row: Row, number: int) -> Occupancy:
+    spans = tuple(text.span(at := text.text.index(words), at + len(words)) for words in row.says)
+    row_id = hashlib.sha256(f"{row.holder} {row.title} {number}".encode("utf-8", "replace")).hexdigest()[:16]
+    made = Occupancy(
+        row_id, row.holder, None, row.title, None, None, "executive", "current", False,
+        None, None, None, None, None, None, None, None, spans, "actual", None, 0.9, "by_hand",
+    )  # fmt: skip
+    return replace(made, **row.fields)
+
+
+@pytest.fixture
+def made_reading() -> Callable[..., Callable[..., Reading]]:
+    """Return `ReadingMaker`: `made_reading(title=...)(text, *rows)`."""
+    return ReadingMaker
+
+
+@pytest.fixture
+def row() -> type[Row]:
+    """Return `Row`, an occupancy to be."""
+    return Row
+
+
+TALKS = (Path(__file__).parent / "golden" / "talks.txt").read_text(encoding="utf-8")
+
+ESTRELLA = "Maria Estrella Fernández de la Cruz-Oyarzábal"
+
+_HELD = {"organization": "Ruritania"}
+
+_TALKS_ROWS = (
+    Row(
+        ESTRELLA,
+        "special envoy",
+        (
+            f"{ESTRELLA}, the special envoy of Ruritania for the river talks, is leaving office",
+            "Envoy to leave",
+        ),
+        {
+            **_HELD,
+            "area": "river talks",
+            "status": "outgoing",
+            "end": "2021-06-30",
+            "end_event": "resigned",
+            "successor": "Jonas Lind",
+        },
+    ),
+    Row(
+        "Anna Berg",
+        "foreign minister",
+        ("the foreign minister, Anna Berg", "took over the ministry in March 2019"),
+        {**_HELD, "start": "2019-03", "start_event": "took_office"},
+    ),
+    Row(
+        "Anna Berg",
+        "ambassador",
+        ("Berg, who was ambassador to Graustark from 2003 to 2005",),
+        {**_HELD, "area": "Graustark", "status": "former", "start": "2003", "end": "2005"},
+    ),
+    Row(
+        "Anna Berg",
+        "prime minister",
+        ("denied that she would become prime minister",),
+        {"factuality": "denied", "status": "incoming"},
+    ),
+    Row(
+        "Jonas Lind",
+        "special envoy",
+        ("She is to be followed by her deputy, Jonas Lind",),
+        {**_HELD, "status": "incoming", "predecessor": ESTRELLA, "factuality": "planned"},
+    ),
+    Row("Jonas Lind", "deputy", ("deputy, Jonas Lind",), _HELD),
+    Row(
+        "Paul Weiss",
+        "head",
+        ("Paul Weiss may be named head of the River Commission",),
+        {
+            "organization": "River Commission",
+            "status": "incoming",
+            "factuality": "possible",
+            "according_to": "Daily Courier",
+            "confidence": 0.41,
+            "post_kind": "international",
+        },
+    ),
+)
+
+
+@pytest.fixture
+def talks() -> Reading:
+    """Return a reading with everything that a page shows: overlaps, repairs, doubt, a long name."""
+    make = ReadingMaker(
+        source="reports/talks.html",
+        title="Envoy to leave after two years of talks",
+        publisher="The River Post",
+        published="2021-06-14",
+        url="https://news.example/talks?a=1&b=2",
+        furniture=("Home » News\n", "Leave a comment\n"),
+        repairs=(("”", "»", "quote_foreign"), (". She", ".She", "run_together")),
+    )
+    return make(TALKS, *_TALKS_ROWS)
