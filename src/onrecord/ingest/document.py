@@ -19,6 +19,7 @@ _ID_DIGITS = 16  # reading.md: "the given id, else the first 16 hex digits of th
 # apostrophe), at a guess one in fifty; hence half-way. ESC is not among them: ISO-2022-JP is text.
 _CONTROLS = bytes([*range(9), 0x0B, *range(0x0E, 0x1B), *range(0x1C, 0x20)])
 _MAX_CONTROLS = 0.05
+_FREE_CONTROLS = 4  # in "It\x19s" one byte of four is one
 _LOOKED_AT = 1 << 16
 
 
@@ -78,7 +79,7 @@ def _fault(content: bytes, source: str, encoding: str | None) -> DocumentError |
         )
     looked_at = content[:_LOOKED_AT]
     controls = len(looked_at) - len(looked_at.translate(None, _CONTROLS))
-    if controls > _MAX_CONTROLS * len(looked_at):
+    if controls > _FREE_CONTROLS + _MAX_CONTROLS * len(looked_at):
         return UndecodableDocument(
             f"is binary: {controls} of its first {len(looked_at)} bytes are control characters",
             source=source,

@@ -69,7 +69,7 @@ def read_url(
                     _refuse_status(response, source)
                     page = read_page(response, source=source, limit=settings.max_document_bytes)
                     return _document(page, source, address.url, published)
-                url = urljoin(address.url, _location(response, source))
+                url = _next_url(response, address.url, source)
     except TimeoutError as error:
         raise _unavailable(
             f"did not answer within {settings.url_timeout_seconds:g} seconds", source
@@ -103,12 +103,17 @@ def _refuse_status(response: HTTPResponse, source: str) -> None:
     raise _unavailable(said, source)
 
 
-def _location(response: HTTPResponse, source: str) -> str:
+def _next_url(response: HTTPResponse, asked: str, source: str) -> str:
+    """Return where a redirect leads; it is not checked, and may be no address at all."""
     location = response.headers.get("location")
     if not location:
         raise _unavailable(f"the server answers {response.status} and does not say where the page is", source)
     # http.client reads headers as Latin-1; servers that do not escape them write UTF-8.
-    return str(location).encode("latin-1", "replace").decode("utf-8", "replace")
+    location = str(location).encode("latin-1", "replace").decode("utf-8", "replace")
+    try:
+        return urljoin(asked, location)
+    except ValueError:
+        return location
 
 
 def _fault(error: Exception, source: str) -> SourceError:
