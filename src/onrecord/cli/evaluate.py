@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from onrecord.cli.failure import SOME_UNREADABLE, report
 from onrecord.errors import SettingError
 
 if TYPE_CHECKING:
@@ -52,11 +53,11 @@ def evaluate(  # noqa: PLR0913 - the arguments and options of the command
         found = read(task)
         failed = failed or bool(found.errors)
         for error in found.errors:
-            typer.echo(f"{error.detail} {error.what_to_do}", err=True)
+            report(error, as_json=as_json)
         evaluations[task.kind] = _run(task, found)
     _print(evaluations, errors=errors, as_json=as_json)
     if failed:
-        raise typer.Exit(1)
+        raise typer.Exit(SOME_UNREADABLE)
 
 
 def _tasks(
