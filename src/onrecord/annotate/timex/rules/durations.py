@@ -1,0 +1,95 @@
+"""Lengths of time: "three days", "a two-year strategy", "several months", "two to three weeks"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.annotate.timex import values
+from onrecord.annotate.timex.numbers import number_of
+from onrecord.annotate.timex.rule import Found, Meaning, Rule
+
+if TYPE_CHECKING:
+    from onrecord.annotate.timex.context import Context
+
+
+def counted(found: Found, context: Context) -> Meaning | None:
+    """Return the length of "three days", "12 hours"; nothing for an age ("55 years old")."""
+    unit = context.lexicon.unit(found.word("unit"))
+    count = number_of(found.parts("count"), context.lexicon)
+    if (
+        count is None
+        or found.after() == "old"
+        or (unit == "quarter" and found.after() == "of")
+        or (found.is_joined_before and found.before() in {".", "$"})
+    ):
+        return None
+    if found.word("count") in {"a", "an"} and found.before() not in context.lexicon.lists["before_length"]:
+        return None
+    value = values.duration(count, unit)
+    return Meaning("DURATION", value) if value else None
+
+
+def hyphenated(found: Found, context: Context) -> Meaning | None:
+    """Return the length of "two-year", "10-hour", "8-month-old"; nothing for somebody's age."""
+    if found.has("old"):
+        if (
+            found.after() in context.lexicon.lists["people"]
+            or not found.after().isalpha()
+            or context.label_at(found.place_after) == "PERSON"
+        ):
+            return None
+    elif found.word("unit").startswith("quarter") or (found.after() == "-" and found.after(2) == "old"):
+        return None
+    count = number_of(found.parts("count"), context.lexicon)
+    value = values.duration(count, context.lexicon.unit(found.word("unit"))) if count else None
+    return Meaning("DURATION", value) if value else None
+
+
+def year_low(found: Found, context: Context) -> Meaning | None:
+    """Return the length of "a five year low", where the article belongs to what follows."""
+    count = number_of(found.parts("count"), context.lexicon)
+    value = values.duration(count, context.lexicon.unit(found.word("unit"))) if count else None
+    return Meaning("DURATION", value, cut_first=1) if value else None
+
+
+def ranged(found: Found, context: Context) -> Meaning | None:
+    """Return the length of "two to three weeks": the smaller, or more."""
+    count = number_of(found.parts("count"), context.lexicon)
+    value = values.duration(count, context.lexicon.unit(found.word("unit")))
+    return Meaning("DURATION", value, "EQUAL_OR_MORE") if value and count else None
+
+
+def uncounted(found: Found, context: Context) -> Meaning | None:
+    """Return the length of "several months", "a few days", "decades": the count is unknown."""
+    if context.tag_at(found.words.starts[found.last - 1]) not in {"NNS", "NNPS", "NN", "NNP", ""}:
+        return None
+    unit = found.word("unit")
+    if found.after() in {"old", "when"} or found.before() == "-" or unit == "quarters":
+        return None
+    value = values.duration(None, context.lexicon.unit(found.word("unit")))
+    return Meaning("DURATION", value) if value else None
+
+
+def some_time(found: Found, _context: Context) -> Meaning | None:
+    """Return the length of "a while", "some time", which nobody has measured."""
+    return Meaning("DURATION", "PXX" if found.has("while") else "PXM")
+
+
+RULES = (
+    Rule(
+        "counted",
+        "count:<number> <kind_of_day>? unit:(UNITS|UNIT)",
+        counted,
+    ),
+    Rule("hyphenated_period", "a? count:<number> - unit:UNIT period", hyphenated),
+    Rule("year_low", "a count:(COUNT|NUMBER) unit:UNIT", year_low),
+    Rule("hyphenated", "count:<number> - unit:(UNIT|UNITS)", hyphenated),
+    Rule("hyphenated_old", "count:<number> - unit:UNIT - old:old", hyphenated),
+    Rule(
+        "ranged", "(the (next|last|past|first|coming))? count:<number> (to|or|-) <number> unit:UNITS", ranged
+    ),
+    Rule(
+        "uncounted", "(a|the)? (few|several|many|some|couple of|recent|numerous)? more? unit:UNITS", uncounted
+    ),
+    Rule("a_while", "a while:while|some time", some_time),
+)
