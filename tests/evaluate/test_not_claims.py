@@ -24,7 +24,9 @@ def claim(holder: str, words: str, title: str = "painter") -> OccupancyRow:
         pytest.param(claim("Jan Lund", "Jan Lund"), NotClaim(REFUSED, "Jan Lund"), True, id="of him"),
         pytest.param(claim("Eva Lund", "Jan Lund"), NotClaim(REFUSED, "Jan Lund"), False, id="of another"),
         pytest.param(claim("Jan Lund", "Jan Lund"), NotClaim(REFUSED, None, "mayor"), False, id="other post"),
-        pytest.param(claim("Jan Lund", "Jan Lund"), NotClaim(REFUSED, None, "Painter"), True, id="that post"),
+        pytest.param(
+            claim("Jan Lund", "Jan Lund"), NotClaim(REFUSED, None, "Court painter"), True, id="that post"
+        ),
         pytest.param(claim("Jan Lund", "Jan Lund"), NotClaim("Not in it."), False, id="no such sentence"),
     ],
 )

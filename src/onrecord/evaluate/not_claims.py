@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from onrecord.evaluate.words import same_person
+from onrecord.evaluate.words import ALIKE, overlap, same_person
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class NotClaim:
     """A sentence from which nothing may be claimed: of `holder`, or of anybody where that is None.
 
-    `title` narrows it to posts of that title; `why` tells a person what the case is for.
+    `title` narrows it to posts that share half of its words; `why` tells a person what the case is for.
     """
 
     sentence: str
@@ -67,5 +67,5 @@ def false_claims(
 def _is_refused(row: OccupancyRow, refused: NotClaim, place: int) -> bool:
     lies_in = row.start < place + len(refused.sentence) and place < row.end
     named = refused.holder is None or same_person(refused.holder, row.holder)
-    titled = refused.title is None or refused.title.lower() == str(row.fields.get("title")).lower()
+    titled = refused.title is None or overlap(refused.title, row.fields.get("title")) >= ALIKE
     return lies_in and named and titled

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from onrecord.evaluate.words import content_words, overlap, same_person
+from onrecord.evaluate.words import ALIKE, content_words, overlap, same_person
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,8 +25,6 @@ DETAILS = (
 )
 _NAMES = frozenset({"predecessor", "successor", "organization", "area"})
 
-# Half of the words: chosen with the annotators of the gold, whose own wordings of one title agree that far.
-_ALIKE = 0.5
 # Two rows of one person in one office at different times are kept apart by the status.
 _STATUS_BONUS = 0.2
 
@@ -60,7 +58,7 @@ def occupancy_likeness(wanted: OccupancyRow, read: OccupancyRow) -> float:
         return 0.0
     titles = overlap(wanted.fields.get("title"), read.fields.get("title"))
     like = max(overlap(wanted.office, read.office), titles)
-    if like < _ALIKE:
+    if like < ALIKE:
         return 0.0
     same_status = wanted.fields.get("status") == read.fields.get("status")
     return like + (_STATUS_BONUS if same_status else 0.0)
@@ -73,4 +71,4 @@ def detail_agrees(name: str, wanted: OccupancyRow, read: OccupancyRow) -> bool:
         return content_words(ours) == content_words(theirs)
     if name not in _NAMES or not ours or not theirs:
         return bool(ours == theirs)
-    return overlap(ours, theirs) >= _ALIKE
+    return overlap(ours, theirs) >= ALIKE
