@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from onrecord.vocabulary.office import PostKind
 
 EntityKind = Literal["person", "organization", "place"]
 MentionForm = Literal["full", "short", "title", "pronoun"]
@@ -86,6 +89,44 @@ class Timex:
 
 
 @dataclass(frozen=True, slots=True)
+class PostMention:
+    """Words that name a post, whoever holds it: tokens `[first, last)`, the last word of its head at `head`.
+
+    `title` is the post as written, without body, area and modifiers; `canonical` is lower case and one for
+    all words that mean the same post. `organization` and `area` are as the words give them, states under
+    their names ("United States" for "US"), or None. `owner` is the token of the person or pronoun whose
+    post it is ("Berg's spokesman", "his deputy"), or None. `flags` are some of former, then, acting,
+    incoming, outgoing, candidate. `determiner` is the article or pronoun before it, lower case, or "".
+    """
+
+    first: int
+    last: int
+    head: int
+    title: str
+    canonical: str
+    kind: PostKind
+    organization: str | None
+    area: str | None
+    owner: int | None
+    flags: frozenset[str]
+    determiner: str
+    is_plural: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """Somebody is called by a post: numbers into `Annotations.posts` and `.mentions`, and the construction.
+
+    `organization` is the body that a list gives this person alone ("presidents A of X, B of Y"), or None.
+    """
+
+    post: int
+    mention: int
+    rule: str
+    organization: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Annotations:
     """Everything that `annotate` finds in one clean text."""
 
@@ -97,3 +138,5 @@ class Annotations:
     mentions: tuple[Mention, ...]
     entities: tuple[Entity, ...]
     times: tuple[Timex, ...]
+    posts: tuple[PostMention, ...] = ()
+    namings: tuple[Naming, ...] = ()

@@ -1,0 +1,256 @@
+"""What stands before the head of a title: body, state, portfolio, modifiers, article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from onrecord.languages.demonyms import is_adjective, is_place, region_of, state_of, us_state
+from onrecord.languages.posts import post_words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from onrecord.schema.annotation import Mention, Token
+
+_NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "FW", "AFX", "HYPH", "ADD"})
+_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "that", "your", "whose"})
+_PRONOUNS = frozenset({"his", "her", "its", "their", "whose"})
+_APOSTROPHES = frozenset({"'s", "’s", "'", "’", "s"})
+_HYPHENS = frozenset({"-", "–"})
+_CHOSEN = frozenset({"elected", "appointed", "re-elected", "installed", "nominated", "named"})
+_JUST = frozenset({"newly", "democratically", "recently", "just", "the", "-", "first", "his", "its", "a"})
+
+
+@dataclass(slots=True)
+class Before:
+    """The parts before a head; `first` is the first token that belongs to the phrase."""
+
+    first: int
+    title: list[int] = field(default_factory=list)
+    body: list[int] = field(default_factory=list)
+    places: list[str] = field(default_factory=list)
+    flags: set[str] = field(default_factory=set)
+    determiner: str = ""
+    owner: int | None = None
+    described_owner: str | None = None
+
+
+class BeforeReader:
+    """Reads leftwards from a head, word by word, until the noun phrase ends.
+
+    Source of the order of parts (article, modifiers, state, body, portfolio, head): the titles of the
+    training gold, and Popolo's division of a post into role, organization and area.
+    """
+
+    def __init__(self, tokens: Sequence[Token], mentions: Mapping[int, Mention], first_of_sentence: int) -> None:
+        self._tokens = tokens
+        self._mentions = mentions
+        self._start = first_of_sentence
+        self._words = post_words()
+
+    def read(self, head_first: int) -> Before:
+        """Return what stands before the head that begins at token `head_first`."""
+        found = Before(first=head_first)
+        place = head_first - 1
+        while place >= self._start:
+            taken = self._take(place, found)
+            if taken == 0:
+                break
+            place -= taken
+            found.first = place + 1
+            if found.determiner or found.owner is not None or found.described_owner:
+                break
+        found.title.reverse()
+        found.body.reverse()
+        found.places.reverse()
+        self._settle_inner_body(found)
+        return found
+
+    def _take(self, place: int, found: Before) -> int:
+        """Take the words that end at token `place` into `found`; return how many tokens that were."""
+        token = self._tokens[place]
+        mention = self._mentions.get(place)
+        if token.text in _APOSTROPHES and token.tag == "POS":
+            return self._take_owner(place, found)
+        if mention is not None and mention.kind == "person":
+            return self._take_person(place, mention, found)
+        for step in (self._take_modifier, self._take_place, self._take_body, self._take_determiner):
+            taken = step(place, found)
+            if taken:
+                return taken
+        return self._take_word(place, found)
+
+    def _take_owner(self, place: int, found: Before) -> int:
+        """Take "Israel's", "the party's", "Berg's" before the rest of the title."""
+        before = place - 1
+        mention = self._mentions.get(before)
+        if mention is not None and mention.kind == "person":
+            return 1 + self._take_person(before, mention, found)
+        taken = self._take_place(before, found) or self._take_body(before, found)
+        if taken:
+            return 1 + taken
+        return 1 + self._take_description(before, found)
+
+    def _take_description(self, place: int, found: Before) -> int:
+        """Take "the committee" of "the committee's chair" as words that describe the body."""
+        first = place
+        while first > self._start and self._tokens[first].tag in _NOMINAL:
+            first -= 1
+        if self._tokens[first].lower not in _DETERMINERS:
+            first += 1
+        words = [self._tokens[k].text for k in range(first, place + 1)]
+        if words:
+            found.described_owner = " ".join(words)
+        return place - first + 1
+
+    def _take_person(self, place: int, mention: Mention, found: Before) -> int:
+        """Take the person whose aide, spokesman, deputy it is; a name ends the phrase."""
+        if found.body or found.places or found.flags:
+            return 0
+        found.owner = place
+        return place - mention.first + 1
+
+    def _take_modifier(self, place: int, found: Before) -> int:
+        """Take "former", "then-", "acting", and adjectives that say nothing of the post."""
+        lower = self._tokens[place].lower
+        if self._tokens[place].text in _HYPHENS:
+            return 1
+        if lower in _CHOSEN:
+            return 1 if place > self._start and self._tokens[place - 1].lower in _JUST else 0
+        for flag, words in self._words.modifiers.items():
+            if lower in words:
+                if flag != "ignored":
+                    found.flags.add(flag)
+                return 1
+        return self._take_compound(place)
+
+    def _take_compound(self, place: int) -> int:
+        """Take "China-appointed", "British-born", "52-year-old": compounds that describe, and name no body."""
+        if self._tokens[place].tag not in {"VBN", "JJ", "VBD"} or place - 2 < self._start:
+            return 0
+        if self._tokens[place - 1].text not in _HYPHENS:
+            return 0
+        return 3
+
+    def _take_place(self, place: int, found: Before) -> int:
+        """Take "South Korean", "US", "Mich.", "Hong Kong": a state, an adjective of one, or a place."""
+        for length in (3, 2, 1):
+            first = place - length + 1
+            if first < self._start:
+                continue
+            name = "".join(
+                token.text + ("" if k + 1 == length or token.end == self._tokens[first + k + 1].start else " ")
+                for k, token in enumerate(self._tokens[first : place + 1])
+            )
+            if not name[0].isupper() or self._in_longer_body(first, place):
+                continue
+            state = place_name(name)
+            if state is not None:
+                found.places.append(state)
+                return length
+        mention = self._mentions.get(place)
+        if mention is not None and mention.kind == "place":
+            found.places.append(mention.text)
+            return place - mention.first + 1
+        return 0
+
+    def _in_longer_body(self, first: int, last: int) -> bool:
+        """Tell whether the words are part of an organization's longer name ("Bank of Japan")."""
+        mention = self._mentions.get(last)
+        if mention is None or mention.kind != "organization":
+            return False
+        if mention.first == first and mention.last == last + 1:
+            return False
+        return not self._is_inner(mention)
+
+    def _is_inner(self, mention: Mention) -> bool:
+        """Tell whether a named body is a part of a state: "Israeli Foreign Ministry", "Senate"."""
+        lowers = [token.lower for token in self._tokens[mention.first : mention.last]]
+        if lowers[-1] in self._words.body_words and lowers[-1] not in self._words.inner_bodies | {"house", "senate"}:
+            return False
+        return all(
+            lower in self._words.portfolio or lower == "the" or place_name(self._tokens[mention.first + k].text) is not None or lower in self._words.inner_bodies
+            for k, lower in enumerate(lowers)
+        )
+
+    def _take_body(self, place: int, found: Before) -> int:
+        """Take a named body; one that is a part of a state goes into the title."""
+        mention = self._mentions.get(place)
+        if mention is None or mention.kind != "organization" or self._is_inner(mention):
+            return 0
+        if found.body and found.places:
+            return 0
+        found.body.extend(range(place, mention.first - 1, -1))
+        return place - mention.first + 1
+
+    def _take_determiner(self, place: int, found: Before) -> int:
+        token = self._tokens[place]
+        if token.lower not in _DETERMINERS or (token.lower == "a" and token.tag == "NNP"):
+            return 0
+        found.determiner = token.lower
+        if token.lower in _PRONOUNS:
+            found.owner = place
+        return 1
+
+    def _take_word(self, place: int, found: Before) -> int:
+        """Take one noun or adjective: into the title, or, capitalised and no word of posts, into the body."""
+        token = self._tokens[place]
+        if token.lower in {"and", "&", "of"}:
+            return self._take_link(place, found)
+        if token.tag not in _NOMINAL and token.lower not in self._words.portfolio:
+            return 0
+        if found.places:
+            return 0
+        known = token.lower in self._words.portfolio
+        if token.text[0].isupper() and token.text not in _HYPHENS:
+            if found.body or not known:
+                found.body.append(place)
+            else:
+                found.title.append(place)
+            return 1
+        if found.body or self._title_is_capitalised(found):
+            return 0 if token.tag.startswith("NN") and not known else 1
+        if known or token.tag in {"NN", "NNS"}:
+            found.title.append(place)
+        return 1
+
+    def _take_link(self, place: int, found: Before) -> int:
+        """Take "and" between the words of one portfolio: "Trade and Industry Minister"."""
+        if place - 1 < self._start or not found.title or found.title[-1] != place + 1 or self._tokens[place].lower == "of":
+            return 0
+        before = self._tokens[place - 1]
+        same_case = before.text[0].isupper() == self._tokens[place + 1].text[0].isupper()
+        if not same_case or not before.tag.startswith(("NN", "JJ")) or before.index in self._mentions and self._mentions[before.index].kind != "organization":
+            return 0
+        found.title.extend((place, place - 1))
+        return 2
+
+    def _title_is_capitalised(self, found: Before) -> bool:
+        return bool(found.title) and self._tokens[found.title[-1]].text[0].isupper()
+
+    def _settle_inner_body(self, found: Before) -> None:
+        """Move the words of a named body out of the title: "Metropolitan Police" of "Metropolitan Police Commissioner"."""
+        if not found.body or not found.title:
+            return
+        last_body = -1
+        for number, place in enumerate(found.title):
+            if self._tokens[place].lower in self._words.body_words and self._tokens[place].text[0].isupper():
+                last_body = number
+        if last_body >= 0 and found.title[0] == found.body[-1] + 1:
+            found.body.extend(found.title[: last_body + 1])
+            del found.title[: last_body + 1]
+
+
+def place_name(word: str) -> str | None:
+    """Return the place that a word stands for: a state, a US state, a region, or a place's own name."""
+    state = state_of(word)
+    if state is not None:
+        return state
+    american = us_state(word)
+    if american is not None and (len(word) > 2 or word.isupper()):
+        return american
+    region = region_of(word)
+    if region is not None:
+        return region
+    return word if is_place(word) and not is_adjective(word) else None

@@ -1,0 +1,221 @@
+"""Who is called by which post: "Foreign Minister Anna Berg", "Anna Berg, the foreign minister,"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.languages.posts import post_words
+from onrecord.schema.annotation import Naming
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from onrecord.schema.annotation import Mention, PostMention, Token
+
+_DASHES = frozenset({"--", "—", "–", "-"})
+_OPENERS = frozenset({",", "(", *_DASHES})
+_AFTER_NAME = frozenset({",", ".", ";", ":", ")", "?", "!", "who", "and", "said", "told", "says", '"', "”", "''", "'s", "’s", "as", "in", "on", *_DASHES})
+_ADVERBS = frozenset({"also", "currently", "now", "then", "once", "formerly", "himself", "herself", "previously"})
+
+
+def find_namings(tokens: Sequence[Token], posts: Sequence[PostMention], mentions: Sequence[Mention]) -> tuple[Naming, ...]:
+    """Return who is called by which post, in the order of the posts.
+
+    A post leads to at most one person, one in the plural to as many as the list behind it names. Two names
+    in one sentence are no reason: the words must stand in one of the constructions below.
+    """
+    finder = _Finder(tokens, posts, mentions)
+    return tuple(finder.find())
+
+
+class _Finder:
+    def __init__(self, tokens: Sequence[Token], posts: Sequence[PostMention], mentions: Sequence[Mention]) -> None:
+        self._tokens = tokens
+        self._posts = posts
+        self._persons = [m for m in mentions if m.kind == "person" and m.form != "pronoun"]
+        self._number = {id(m): k for k, m in enumerate(mentions)}
+        self._starts = {m.first: m for m in self._persons}
+        self._ends = {m.last: m for m in self._persons}
+        self._post_at = {post.first: number for number, post in enumerate(posts)}
+        self._words = post_words()
+
+    def find(self) -> Iterator[Naming]:
+        """Yield the namings of every post; a post without its own shares that of the post it is joined to."""
+        held: dict[int, list[Naming]] = {}
+        for number, post in enumerate(self._posts):
+            held[number] = list(self._of(number, post))
+        self._share(held)
+        for namings in held.values():
+            yield from namings
+
+    def _of(self, number: int, post: PostMention) -> Iterator[Naming]:
+        """Yield the namings of one post by the first construction that fits."""
+        person = self._name_behind(post)
+        if person is not None:
+            if post.is_plural:
+                yield from self._list(number, post, person)
+            else:
+                yield self._naming(number, person, "title_before_name")
+            return
+        person = self._apposed_before(post)
+        if person is not None:
+            yield self._naming(number, person, "apposition_after_name")
+            return
+        person = self._apposed_behind(post)
+        if person is not None:
+            yield self._naming(number, person, "apposition_before_name")
+
+    def _naming(self, number: int, person: Mention, rule: str, organization: str | None = None) -> Naming:
+        return Naming(number, self._number[id(person)], rule, organization)
+
+    def _name_behind(self, post: PostMention) -> Mention | None:
+        """Return the person whose name follows the post, with nothing but ranks and an acronym between."""
+        place = self._skip_acronym(post.last)
+        place = self._skip_ranks(place)
+        person = self._starts.get(place)
+        return person if person is not None and self._same_sentence(post.head, place) else None
+
+    def _skip_acronym(self, place: int) -> int:
+        """Step over "(CEC)"."""
+        tokens = self._tokens
+        if place + 2 < len(tokens) and tokens[place].text == "(" and tokens[place + 2].text == ")" and tokens[place + 1].text.isupper():
+            return place + 3
+        return place
+
+    def _skip_ranks(self, place: int) -> int:
+        """Step over "Maj. Gen.", "Sir", "Dr.", "Ambassador", when a name follows."""
+        start = place
+        while place < len(self._tokens) and place not in self._starts:
+            plain = self._tokens[place].lower.rstrip(".")
+            if plain not in self._words.honorifics and plain not in self._words.ranks and self._tokens[place].text not in {"-", "."}:
+                return start
+            place += 1
+        return place
+
+    def _list(self, number: int, post: PostMention, person: Mention) -> Iterator[Naming]:
+        """Yield the persons of "Presidents A of X, B of Y and C of Z", each with his own body."""
+        current: Mention | None = person
+        while current is not None:
+            organization, place = self._own_body(current)
+            yield self._naming(number, current, "titles_before_names", organization)
+            current = self._next_in_list(place)
+
+    def _own_body(self, person: Mention) -> tuple[str | None, int]:
+        """Return the "of X" or "(X)" behind a name of a list, and where the list goes on."""
+        place = person.last
+        tokens = self._tokens
+        if place + 1 < len(tokens) and tokens[place].lower == "of" and tokens[place + 1].text[0].isupper():
+            end = place + 1
+            while end < len(tokens) and (tokens[end].tag.startswith("NNP") or (tokens[end].lower == "and" and end + 1 < len(tokens) and tokens[end + 1].tag == "NNP" and end + 1 not in self._starts)):
+                end += 1
+            if end > place + 1:
+                words = " ".join(token.text for token in tokens[place + 1 : end])
+                return words, end
+        return None, place
+
+    def _next_in_list(self, place: int) -> Mention | None:
+        """Return the person that follows after a comma, "and" or ", and"."""
+        tokens = self._tokens
+        if place < len(tokens) and tokens[place].text == ",":
+            place += 1
+        if place < len(tokens) and tokens[place].lower == "and":
+            place += 1
+        elif place and tokens[place - 1].text != ",":
+            return None
+        return self._starts.get(self._skip_ranks(place))
+
+    def _apposed_before(self, post: PostMention) -> Mention | None:
+        """Return A of "A, 57, the foreign minister of X,": the name stands before the post, a comma between."""
+        place = post.first - 1
+        while place >= 0 and self._tokens[place].lower in _ADVERBS:
+            place -= 1
+        if place < 0 or self._tokens[place].text not in _OPENERS or post.is_plural:
+            return None
+        person = self._ends.get(self._back_over_age(place))
+        if person is None or not self._same_sentence(post.head, person.first) or not self._ends_apposition(post):
+            return None
+        return person
+
+    def _back_over_age(self, comma: int) -> int:
+        """Return the token behind the name: ", 57," and "(D-Vt.)" between name and comma are skipped."""
+        tokens = self._tokens
+        place = comma
+        if tokens[place].text == "," and place >= 2 and tokens[place - 1].tag == "CD" and tokens[place - 2].text == ",":
+            return place - 2
+        if tokens[place - 1].text == ")":
+            opening = place - 2
+            while opening > 0 and place - opening < 9 and tokens[opening].text != "(":
+                opening -= 1
+            if tokens[opening].text == "(":
+                return opening
+        return place
+
+    def _ends_apposition(self, post: PostMention) -> bool:
+        """Tell whether the phrase ends as an apposition does: no name follows that it would belong to."""
+        if post.last >= len(self._tokens):
+            return True
+        following = self._tokens[post.last]
+        if self._starts.get(self._skip_ranks(post.last)) is not None:
+            return False
+        return not following.tag.startswith(("NN", "JJ")) and following.tag not in {"POS", "CD"}
+
+    def _apposed_behind(self, post: PostMention) -> Mention | None:
+        """Return A of "the foreign minister of X, A,": the name stands behind the post, a comma between."""
+        tokens = self._tokens
+        if post.last >= len(tokens) or tokens[post.last].text not in {",", *_DASHES, ":"}:
+            return None
+        if post.is_plural and not self._is_one_of(post):
+            return None
+        person = self._starts.get(self._skip_ranks(post.last + 1))
+        if person is None or not self._same_sentence(post.head, person.first):
+            return None
+        if not (post.determiner or post.organization or post.owner is not None):
+            return None
+        if person.last < len(tokens) and tokens[person.last].lower not in _AFTER_NAME:
+            return None
+        return None if self._goes_on_as_list(person) else person
+
+    def _is_one_of(self, post: PostMention) -> bool:
+        """Tell whether "one of" stands before the phrase."""
+        place = post.first - 1
+        return place >= 1 and self._tokens[place].lower == "of" and self._tokens[place - 1].lower == "one"
+
+    def _goes_on_as_list(self, person: Mention) -> bool:
+        """Tell whether more names follow, joined by "and": then the comma makes a list."""
+        place = person.last
+        if place < len(self._tokens) and self._tokens[place].lower == "and":
+            return True
+        following = self._starts.get(place + 1) if place < len(self._tokens) and self._tokens[place].text == "," else None
+        return following is not None
+
+    def _share(self, held: dict[int, list[Naming]]) -> None:
+        """Give a post joined by "and" to another the same holder: "President and Chairman of X A"."""
+        for number, post in enumerate(self._posts):
+            joined = self._joined_behind(post)
+            if joined is None or post.is_plural or self._posts[joined].is_plural:
+                continue
+            if held[number] and not held[joined] and held[number][0].rule == "apposition_after_name":
+                held[joined] = [Naming(joined, held[number][0].mention, "joined_posts", None)]
+            elif held[joined] and not held[number] and held[joined][0].rule == "title_before_name":
+                held[number] = [Naming(number, held[joined][0].mention, "joined_posts", None)]
+
+    def _joined_behind(self, post: PostMention) -> int | None:
+        """Return the number of the post that "and" joins to this one, with nothing between."""
+        tokens = self._tokens
+        place = post.last
+        if place < len(tokens) and tokens[place].text == ",":
+            place += 1
+        if place < len(tokens) and tokens[place].lower == "and":
+            return self._post_at.get(place + 1)
+        return None
+
+    def _same_sentence(self, one: int, other: int) -> bool:
+        return other < len(self._tokens) and self._tokens[one].sentence == self._tokens[other].sentence
+
+
+def namings_by_mention(namings: Sequence[Naming]) -> Mapping[int, list[Naming]]:
+    """Group the namings by the number of the mention that is named."""
+    grouped: dict[int, list[Naming]] = {}
+    for naming in namings:
+        grouped.setdefault(naming.mention, []).append(naming)
+    return grouped

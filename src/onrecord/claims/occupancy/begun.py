@@ -1,0 +1,121 @@
+"""Offices that begin: appointed, elected, nominated, sworn in, became, took office, takes over."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.claims.occupancy.clause import read_clause
+from onrecord.claims.occupancy.dates import date_near
+from onrecord.claims.occupancy.draft import Draft, draft_of
+from onrecord.claims.occupancy.governed import posts_of_verb
+from onrecord.claims.occupancy.named import owner_of
+from onrecord.languages.office_verbs import office_verbs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from onrecord.claims.occupancy.clause import Clause
+    from onrecord.claims.occupancy.report import Report
+    from onrecord.schema.annotation import Mention
+    from onrecord.vocabulary.office import StartEvent, Status
+
+
+def begun(report: Report) -> Iterator[Draft]:
+    """Yield a draft for each post that a verb gives to somebody."""
+    verbs = office_verbs()
+    for token in report.tokens:
+        if not token.tag.startswith("VB"):
+            continue
+        event = verbs.start.get(token.lower)
+        if event is not None:
+            yield from _given(report, token.index, event)
+        elif token.lower in verbs.become:
+            yield from _taken(report, token.index, "took_office")
+        elif token.lower in verbs.takes:
+            yield from _taken_over(report, token.index)
+
+
+def _given(report: Report, verb: int, event: StartEvent) -> Iterator[Draft]:
+    """Yield the posts that "appointed", "elected", "named" give: to the subject if passive, else to the object."""
+    passive = report.is_passive(verb)
+    person = report.subject(verb) if passive else report.object(verb) or _small_clause_subject(report, verb)
+    yield from _drafts(report, verb, person, event)
+
+
+def _small_clause_subject(report: Report, verb: int) -> Mention | None:
+    """Return him of "elected him president", where the parse makes "him president" a clause."""
+    for child in report.with_dep(verb, "ccomp", "oprd", "dobj"):
+        for grandchild in report.with_dep(child, "nsubj", "compound", "appos"):
+            person = report.person_at(grandchild)
+            if person is not None:
+                return person
+    return None
+
+
+def _taken(report: Report, verb: int, event: StartEvent) -> Iterator[Draft]:
+    yield from _drafts(report, verb, report.subject(verb), event)
+
+
+def _taken_over(report: Report, verb: int) -> Iterator[Draft]:
+    """Yield "took over as X", "assumed the post of X": only with "over", or with an office as the object."""
+    lowers = {report.tokens[child].lower for child in report.children[verb]}
+    if "over" in lowers or lowers & office_verbs().offices:
+        yield from _drafts(report, verb, report.subject(verb), "took_office")
+
+
+def _drafts(report: Report, verb: int, person: Mention | None, event: StartEvent) -> Iterator[Draft]:
+    if person is None:
+        return
+    clause = read_clause(report, verb)
+    if clause.is_demanded:
+        return
+    for number in posts_of_verb(report, verb):
+        post = report.posts[number]
+        named = report.named_by.get(number)
+        if post.is_plural or (named is not None and named.entity != person.entity):
+            continue
+        draft = draft_of(post, person.entity, f"begun_{event}", _evidence(report, verb, person, post.first, post.last))
+        draft.owner = owner_of(report, post)
+        set_beginning(report, draft, verb, event, clause)
+        yield draft
+
+
+def set_beginning(report: Report, draft: Draft, verb: int, event: StartEvent, clause: Clause) -> None:
+    """Set status, event, date and factuality of a beginning, as the verb's time says."""
+    draft.factuality = clause.factuality
+    draft.start_event = event
+    date = date_near(report, verb)
+    if draft.status is None:
+        draft.status = _status(report, verb, event, clause, date)
+    if event == "took_office" or event == "sworn_in" or clause.when != "future":
+        draft.start = date
+
+
+def _status(report: Report, verb: int, event: StartEvent, clause: Clause, date: str | None) -> Status | None:
+    """Return the status on the report's day: a planned beginning is incoming, a proposal a candidacy."""
+    if event == "nominated":
+        return "candidate"
+    if clause.when == "future":
+        return "incoming"
+    if event == "elected" and not report.tokens[verb].lower.startswith("re") and _is_fresh(report, date, clause):
+        return "incoming"
+    return None
+
+
+def _is_fresh(report: Report, date: str | None, clause: Clause) -> bool:
+    """Tell whether an election is news: it has no date, or one in the report's month, and the perfect or a day says so."""
+    if date is None:
+        return clause.when == "perfect"
+    return report.published is not None and date[:7] == report.published[:7] and len(date) >= 7
+
+
+def _evidence(report: Report, verb: int, person: Mention, first: int, last: int) -> tuple[int, int]:
+    """Return the code points from the first to the last of person, verb and post, within their sentence."""
+    tokens = report.tokens
+    places = [(tokens[verb].start, tokens[verb].end), (tokens[first].start, tokens[last - 1].end)]
+    if tokens[person.first].sentence == tokens[verb].sentence:
+        places.append((person.start, person.end))
+    return min(start for start, _ in places), max(end for _, end in places)
+
+
+evidence_of = _evidence

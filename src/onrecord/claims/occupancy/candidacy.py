@@ -1,0 +1,111 @@
+"""Who seeks which post: "is running for president", "the Berg campaign", "his bid for the presidency"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.claims.occupancy.draft import Draft
+from onrecord.languages.candidacies import candidacy_words
+from onrecord.languages.posts import post_words, split_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from onrecord.claims.occupancy.report import Report
+    from onrecord.schema.annotation import Mention
+
+
+def candidacies(report: Report) -> Iterator[Draft]:
+    """Yield a draft for each person who is in a race, beside those whom a noun calls candidate."""
+    yield from _running(report)
+    if is_presidential_race(report):
+        yield from _campaigns(report)
+
+
+def is_presidential_race(report: Report) -> bool:
+    """Tell whether the report is on a race for a presidency: somebody in it is called a candidate for it."""
+    sought = any("candidate" in post.flags and post.canonical == "president" for post in report.posts)
+    lowers = {token.lower for token in report.tokens}
+    return sought or len(lowers & candidacy_words().signs) >= 3
+
+
+def _running(report: Report) -> Iterator[Draft]:
+    """Yield "X is running for president", "X's bid for the presidency"."""
+    words = candidacy_words()
+    for token in report.tokens:
+        if token.lower in words.running and token.tag.startswith("VB"):
+            person = report.subject(token.index)
+        elif token.lower in words.bids and token.tag.startswith("NN"):
+            person = next((report.person_at(child) for child in report.with_dep(token.index, "poss", "compound")), None)
+        else:
+            continue
+        title, last = _sought(report, token.index)
+        if person is not None and title is not None:
+            yield _draft(report, person, title, "runs_for_post", token.index, last)
+
+
+def _sought(report: Report, place: int) -> tuple[str | None, int]:
+    """Return the post of "running for president" and of "presidential bid", and the token behind the words."""
+    tokens, words = report.tokens, candidacy_words()
+    if place and tokens[place - 1].lower in words.sought:
+        return words.sought[tokens[place - 1].lower], place + 1
+    behind = place + 1
+    if behind >= len(tokens) or tokens[behind].lower != "for":
+        return None, behind
+    behind += 1
+    while behind < len(tokens) and tokens[behind].tag in {"DT", "PRP$", "JJ", "JJR"} and tokens[behind].lower not in words.sought:
+        behind += 1
+    for length in (2, 1):
+        phrase = " ".join(token.lower for token in tokens[behind : behind + length])
+        if phrase in words.sought:
+            return words.sought[phrase], behind + length
+        if split_words(phrase) in post_words().kinds:
+            return phrase, behind + length
+    return None, behind
+
+
+def _campaigns(report: Report) -> Iterator[Draft]:
+    """Yield the candidates of a race for the presidency whom only "the X campaign" or "endorsed X" shows."""
+    words = candidacy_words()
+    for person in report.mentions:
+        if person.kind != "person" or person.form == "pronoun":
+            continue
+        behind = person.last
+        if behind < len(report.tokens) and report.tokens[behind].tag == "POS":
+            behind += 1
+        if behind < len(report.tokens) and report.tokens[behind].lower in words.behind:
+            yield _draft(report, person, "president", "campaign_of", person.first, behind + 1)
+        elif person.first and report.tokens[person.first - 1].lower in words.verbs:
+            yield _draft(report, person, "president", "endorsed", person.first, person.last)
+
+
+def _draft(report: Report, person: Mention, title: str, rule: str, place: int, last: int) -> Draft:
+    start = min(person.start, report.tokens[place].start)
+    if report.tokens[person.first].sentence != report.tokens[place].sentence:
+        start = report.tokens[place].start
+    end = max(report.tokens[last - 1].end, person.end if report.tokens[person.first].sentence == report.tokens[place].sentence else 0)
+    canonical = post_words().canonical.get(title, title)
+    return Draft(
+        holder=person.entity,
+        title=title,
+        canonical=canonical,
+        kind=post_words().kinds.get(split_words(title), "executive"),
+        rule=rule,
+        place=place,
+        organization=candidacy_words().body_of.get(title),
+        status="candidate",
+        evidence=[(start, end)],
+        rules=[rule],
+    )
+
+
+def settle_candidates(report: Report, drafts: list[Draft]) -> list[Draft]:
+    """Return the drafts, "the party's nominee" now one for president where that is the race, else left out."""
+    is_race = is_presidential_race(report)
+    for draft in drafts:
+        if draft.canonical == UNNAMED and is_race:
+            draft.title = draft.canonical = "president"
+    return [draft for draft in drafts if draft.canonical != UNNAMED]
+
+
+UNNAMED = "candidate"  # the canonical title of a candidacy whose post its phrase leaves open

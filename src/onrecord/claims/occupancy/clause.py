@@ -1,0 +1,111 @@
+"""How a verb is meant: past or to come, said to be so, possible, denied or demanded."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from onrecord.languages.office_verbs import office_verbs
+
+if TYPE_CHECKING:
+    from onrecord.claims.occupancy.report import Report
+    from onrecord.vocabulary.factuality import Factuality
+
+When = Literal["past", "perfect", "present", "future"]
+
+_MODALS_POSSIBLE = frozenset({"may", "might", "could", "can"})
+_MODALS_PLANNED = frozenset({"will", "'ll", "’ll", "shall", "would", "wo"})
+_MODALS_DEMANDED = frozenset({"should", "must", "ought"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """What the words around a verb make of it.
+
+    `when` is the time of the deed seen from the report's day; `is_demanded` says that somebody only wants it.
+    """
+
+    when: When
+    factuality: Factuality
+    is_demanded: bool
+
+
+def read_clause(report: Report, verb: int) -> Clause:
+    """Return how the verb at a token is meant: by its auxiliaries, and by the verbs above it."""
+    factuality, when = _own(report, verb)
+    is_demanded = _has_aux(report, verb, _MODALS_DEMANDED)
+    above, climbed = verb, 0
+    while climbed < 4:
+        governor = _governor(report, above)
+        if governor is None:
+            break
+        lower = report.tokens[governor].lower
+        verbs = office_verbs()
+        negated = _is_negated(report, governor)
+        if lower in verbs.denied and not (lower in {"rule", "ruled", "rules"} and not _has_particle(report, governor, "out")):
+            factuality = "denied"
+        elif lower in verbs.possible:
+            factuality = "possible" if factuality != "denied" else factuality
+        elif lower in verbs.demanded:
+            is_demanded = True
+        elif lower in verbs.planned and when in {"present"} and report.tokens[above].dep == "xcomp":
+            when = "future"
+        if negated and report.tokens[above].dep == "xcomp":
+            factuality = "denied"
+        above, climbed = governor, climbed + 1
+    if _is_conditional(report, verb):
+        factuality = "possible"
+    return Clause(when, factuality, is_demanded)
+
+
+def _own(report: Report, verb: int) -> tuple[Factuality, When]:
+    """Read the verb's own form and auxiliaries."""
+    tag = report.tokens[verb].tag
+    auxiliaries = {report.tokens[child].lower for child in report.with_dep(verb, "aux", "auxpass")}
+    factuality: Factuality = "denied" if _is_negated(report, verb) else "actual"
+    if auxiliaries & _MODALS_POSSIBLE:
+        return ("possible" if factuality == "actual" else factuality), "future"
+    if auxiliaries & _MODALS_PLANNED or "to" in auxiliaries:
+        return factuality, ("future" if "have" not in auxiliaries else "past")
+    if auxiliaries & {"has", "have", "having"}:
+        return factuality, "perfect"
+    if "had" in auxiliaries or auxiliaries & {"was", "were", "did"}:
+        return factuality, ("future" if tag == "VBG" and not auxiliaries & {"had"} else "past")
+    if auxiliaries & {"is", "are", "being", "be"}:
+        return factuality, ("future" if tag == "VBG" else "present")
+    if tag in {"VBD", "VBN"}:
+        return factuality, "past"
+    return factuality, "present"
+
+
+def _governor(report: Report, verb: int) -> int | None:
+    """Return the verb or adjective that this one is the content of."""
+    token = report.tokens[verb]
+    if token.dep in {"xcomp", "ccomp", "advcl", "acl", "pcomp", "conj"} and token.head != verb:
+        if token.dep == "advcl" and not any(report.tokens[c].lower == "to" for c in report.with_dep(verb, "aux")):
+            return None
+        head = report.tokens[token.head]
+        if token.dep == "pcomp" and head.tag in {"IN", "TO"} and head.head != head.index:
+            return head.head
+        if token.dep == "conj" and any(True for _ in report.with_dep(verb, "nsubj", "nsubjpass")):
+            return None
+        return token.head
+    return None
+
+
+def _has_aux(report: Report, verb: int, words: frozenset[str]) -> bool:
+    return any(report.tokens[child].lower in words for child in report.with_dep(verb, "aux"))
+
+
+def _has_particle(report: Report, verb: int, particle: str) -> bool:
+    return any(report.tokens[child].lower == particle for child in report.children[verb])
+
+
+def _is_negated(report: Report, verb: int) -> bool:
+    return any(report.tokens[child].lower in {"not", "n't", "n’t", "never"} for child in report.children[verb])
+
+
+def _is_conditional(report: Report, verb: int) -> bool:
+    """Tell whether "if", "unless" or "whether" opens the clause."""
+    conditional = office_verbs().conditional
+    return any(report.tokens[child].lower in conditional for child in report.with_dep(verb, "mark"))

@@ -1,0 +1,85 @@
+"""When: the time expression that belongs to a verb or a post, as EDTF."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from onrecord.claims.occupancy.report import Report
+    from onrecord.schema.annotation import Timex
+
+_EDTF = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?$|\d{3}X$")
+_WEEK = re.compile(r"(\d{4})-W\d{2}$")
+
+
+def edtf_of(time: Timex) -> str | None:
+    """Return the day, month, year or decade of a TIMEX3 value, at its precision; None for anything else.
+
+    A time of day is cut to its day. A week or quarter has no EDTF of its own and is None.
+    """
+    value = time.value.partition("T")[0]
+    if time.type not in {"DATE", "TIME"}:
+        return None
+    return value if _EDTF.match(value) else None
+
+
+def week_month(time: Timex) -> str | None:
+    """Return the month that a week lies in whole, for "last week appointed"; else None."""
+    match = _WEEK.match(time.value)
+    if match is None:
+        return None
+    import datetime as dt
+
+    year, _, week = time.value.partition("-W")
+    monday = dt.date.fromisocalendar(int(year), int(week[:2]), 1)
+    sunday = monday + dt.timedelta(days=6)
+    return f"{monday:%Y-%m}" if monday.month == sunday.month else None
+
+
+def date_near(report: Report, verb: int) -> str | None:
+    """Return the date of what a verb tells: the nearest time expression in its own clause.
+
+    Dates in other clauses (behind another finite verb) and durations are not taken.
+    """
+    sentence = report.sentence_of(verb)
+    best: tuple[int, str] | None = None
+    for time in report.times_by_sentence.get(sentence.index, []):
+        value = edtf_of(time) or week_month(time)
+        if value is None:
+            continue
+        token = token_at(report, time.start)
+        if token is None or clause_of(report, token) != clause_of(report, verb):
+            continue
+        distance = abs(token - verb)
+        if best is None or distance < best[0]:
+            best = (distance, value)
+    return best[1] if best else None
+
+
+def token_at(report: Report, start: int) -> int | None:
+    """Return the token that begins at or covers a code point."""
+    low, high = 0, len(report.tokens)
+    while low < high:
+        middle = (low + high) // 2
+        if report.tokens[middle].end <= start:
+            low = middle + 1
+        else:
+            high = middle
+    return low if low < len(report.tokens) else None
+
+
+_CLAUSES = frozenset({"ROOT", "ccomp", "relcl", "advcl", "acl", "conj", "xcomp", "pcomp", "parataxis"})
+
+
+def clause_of(report: Report, token: int) -> int:
+    """Return the verb that heads the clause of a token; the verb itself for a verb that heads one."""
+    place = token
+    for _ in range(40):
+        here = report.tokens[place]
+        if here.tag.startswith("VB") and here.dep in _CLAUSES:
+            return place
+        if here.head == place:
+            return place
+        place = here.head
+    return place

@@ -1,0 +1,137 @@
+"""Offices that end: resigned, stepped down, is leaving office, sacked, ousted, defeated, retired, died."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.claims.occupancy.begun import evidence_of
+from onrecord.claims.occupancy.clause import Clause, read_clause
+from onrecord.claims.occupancy.dates import date_near
+from onrecord.claims.occupancy.draft import Draft, draft_of
+from onrecord.claims.occupancy.governed import posts_of_verb
+from onrecord.claims.occupancy.known import KnownPosts, copy_post
+from onrecord.claims.occupancy.named import owner_of
+from onrecord.languages.office_verbs import office_verbs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from onrecord.claims.occupancy.report import Report
+    from onrecord.schema.annotation import Mention
+    from onrecord.vocabulary.office import EndEvent
+
+_BY_OTHERS = frozenset({"dismissed", "removed", "defeated"})
+_OFFERED = frozenset({"offered", "offer", "offers", "tendered", "submitted", "announced", "announce", "handed", "announces"})
+_WANTED = frozenset({"demand", "demanded", "demands", "demanding", "called", "call", "calls", "calling", "urged", "sought", "seek", "rejected", "refused", "threatened", "threaten"})
+
+
+def ended(report: Report, known: KnownPosts) -> Iterator[Draft]:
+    """Yield a draft for each post that somebody is said to leave or to have left.
+
+    Without a post in the clause, the verb means the post that the report gave the person last; where it
+    gave none, nothing is claimed.
+    """
+    for token in report.tokens:
+        if token.tag.startswith("VB"):
+            event = _event_of(report, token.index)
+            if event is not None:
+                yield from _by_verb(report, known, token.index, event)
+        elif token.lower in office_verbs().end_nouns:
+            yield from _by_noun(report, known, token.index, office_verbs().end_nouns[token.lower])
+
+
+def _event_of(report: Report, verb: int) -> EndEvent | None:
+    """Return what a verb says of an office's end, with its particle or object where it needs one."""
+    verbs = office_verbs()
+    lower = report.tokens[verb].lower
+    below = {report.tokens[child].lower for child in report.children[verb]}
+    if lower in verbs.with_down and below & verbs.particles:
+        return "resigned"
+    if lower in verbs.leave and below & verbs.offices:
+        return "resigned"
+    return verbs.end.get(lower)
+
+
+def _by_verb(report: Report, known: KnownPosts, verb: int, event: EndEvent) -> Iterator[Draft]:
+    clause = read_clause(report, verb)
+    if clause.is_demanded or clause.factuality != "actual":
+        return
+    if event in _BY_OTHERS:
+        person = report.subject(verb) if report.is_passive(verb) else report.object(verb)
+    else:
+        person = report.subject(verb)
+    if person is None:
+        return
+    yield from _drafts(report, known, verb, person, event, clause)
+
+
+def _drafts(report: Report, known: KnownPosts, verb: int, person: Mention, event: EndEvent, clause: Clause) -> Iterator[Draft]:
+    """Yield the posts that the clause names, else the person's known post."""
+    found = False
+    for number in posts_of_verb(report, verb):
+        post = report.posts[number]
+        named = report.named_by.get(number)
+        if post.is_plural or (named is not None and named.entity != person.entity):
+            continue
+        found = True
+        draft = draft_of(post, person.entity, f"ended_{event}", evidence_of(report, verb, person, post.first, post.last))
+        draft.owner = owner_of(report, post)
+        _set_end(report, draft, verb, event, clause)
+        yield draft
+    if found:
+        return
+    post_before = known.of(person.entity, verb)
+    if post_before is None or (event == "defeated" and post_before.status != "outgoing" and not _is_office_lost(report, verb)):
+        return
+    draft = copy_post(post_before, person.entity, f"ended_{event}", verb, evidence_of(report, verb, person, verb, verb + 1))
+    _set_end(report, draft, verb, event, clause)
+    yield draft
+
+
+def _is_office_lost(report: Report, verb: int) -> bool:
+    """Tell whether a defeat was one in an election that he stood in as the holder: too rarely said to be assumed."""
+    sentence = report.sentence_of(verb)
+    return any("elect" in token.lower for token in report.tokens[sentence.first : sentence.last])
+
+
+def _set_end(report: Report, draft: Draft, verb: int, event: EndEvent, clause: Clause) -> None:
+    """Set status, end and event: what is to come is outgoing, what has happened is former."""
+    draft.end_event = event
+    date = date_near(report, verb)
+    if clause.when == "future":
+        draft.status = "outgoing"
+        draft.end = date if date and report.published and date > report.published else None
+    elif clause.when == "present" and report.tokens[verb].tag == "VBG":
+        draft.status = "outgoing"
+    else:
+        draft.status = "former"
+        draft.end = date
+
+
+def _by_noun(report: Report, known: KnownPosts, noun: int, event: EndEvent) -> Iterator[Draft]:
+    """Yield the post of "the resignation of X as Y", "Y X's dismissal"; one that is only offered or wanted is not over."""
+    person = _whose(report, noun)
+    if person is None:
+        return
+    above = report.tokens[report.tokens[noun].head]
+    for_what = report.tokens[above.head].lower if above.dep == "prep" else ""
+    if above.lower in _WANTED or for_what in _WANTED:
+        return
+    when = "future" if above.lower in _OFFERED else "past"
+    clause = Clause(when, "actual", is_demanded=False)  # type: ignore[arg-type]  # one of When's words, chosen above
+    yield from _drafts(report, known, noun, person, event, clause)
+
+
+def _whose(report: Report, noun: int) -> Mention | None:
+    """Return the person of "his resignation" or "the resignation of X"."""
+    for child in report.with_dep(noun, "poss"):
+        return report.person_at(child)
+    for of in report.with_dep(noun, "prep"):
+        if report.tokens[of].lower == "of":
+            for child in report.with_dep(of, "pobj"):
+                person = report.person_at(child)
+                if person is not None:
+                    return person
+                for apposed in report.with_dep(child, "appos"):
+                    return report.person_at(apposed)
+    return None

@@ -1,0 +1,55 @@
+"""Which post of a person a later verb means: the one that the report spoke of last."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.claims.occupancy.draft import Draft
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class KnownPosts:
+    """The posts that a report has given to each person so far."""
+
+    def __init__(self, drafts: Iterable[Draft]) -> None:
+        self._by_holder: dict[str, list[Draft]] = {}
+        for draft in drafts:
+            self._by_holder.setdefault(draft.holder, []).append(draft)
+
+    def of(self, holder: str, place: int) -> Draft | None:
+        """Return the post that a verb at token `place` means for this person, or None.
+
+        The nearest one before the verb, else the nearest behind it. Posts that he only seeks, and those
+        that he is said to have left before, are left for last.
+        """
+        drafts = [draft for draft in self._by_holder.get(holder, ()) if draft.factuality == "actual"]
+        if not drafts:
+            return None
+        return min(
+            drafts,
+            key=lambda draft: (
+                draft.status == "candidate",
+                draft.status == "former" and draft.end_event is None and not draft.rule.startswith("title"),
+                draft.place > place,
+                abs(draft.place - place),
+            ),
+        )
+
+
+def copy_post(known: Draft, holder: str, rule: str, place: int, evidence: tuple[int, int]) -> Draft:
+    """Return a draft of the same post, for the same or another holder, with nothing else taken over."""
+    return Draft(
+        holder=holder,
+        title=known.title,
+        canonical=known.canonical,
+        kind=known.kind,
+        rule=rule,
+        place=place,
+        organization=known.organization,
+        area=known.area,
+        owner=known.owner,
+        evidence=[evidence],
+        rules=[rule],
+    )

@@ -1,0 +1,88 @@
+"""One row per holder and post, with the most that the report says of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.languages.posts import split_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.claims.occupancy.draft import Draft
+
+_DETAILS = ("start", "end", "start_event", "end_event", "predecessor", "successor", "area", "owner", "organization")
+_GENERAL = frozenset({"leader", "head", "chief", "chairman", "secretary", "director", "minister", "member", "spokesman", "representative", "envoy"})
+
+
+def merge(drafts: Sequence[Draft]) -> list[Draft]:
+    """Return the drafts with those of one holder and one post put together, in the order of the report.
+
+    Two drafts are one post where their canonical titles agree, or one is the other with words before it
+    ("minister", "finance minister"), and neither organization nor area speak against it. A second term
+    (dates that exclude each other) stays a row of its own.
+    """
+    rows: list[Draft] = []
+    for draft in sorted(drafts, key=lambda draft: (draft.place, draft.rule)):
+        for row in rows:
+            if is_same_post(row, draft):
+                _put_together(row, draft)
+                break
+        else:
+            rows.append(draft)
+    return rows
+
+
+def is_same_post(one: Draft, other: Draft) -> bool:
+    """Tell whether two drafts speak of one holder's one post."""
+    if one.holder != other.holder or one.factuality != other.factuality:
+        return False
+    if (one.status == "candidate") != (other.status == "candidate"):
+        return False
+    if not _titles_agree(one, other) or not _named_agree(one.organization, other.organization):
+        return False
+    if not _named_agree(one.area, other.area):
+        return False
+    if one.start and other.start and not (one.start.startswith(other.start) or other.start.startswith(one.start)):
+        return False
+    return not (one.owner and other.owner and one.owner != other.owner)
+
+
+def _titles_agree(one: Draft, other: Draft) -> bool:
+    a, b = one.canonical, other.canonical
+    if a == b:
+        return True
+    shorter, longer = sorted((a.split(), b.split()), key=len)
+    if longer[-len(shorter) :] == shorter:
+        extra = longer[: -len(shorter)]
+        return not ({"deputy", "vice", "assistant", "under", "associate", "sub"} & set(extra)) and (one.organization is None or other.organization is None or _named_agree(one.organization, other.organization))
+    return False
+
+
+def _named_agree(a: str | None, b: str | None) -> bool:
+    """Tell whether two names of a body or place may mean the same one; an unknown one agrees with all."""
+    if not a or not b:
+        return True
+    first, second = set(split_words(a)), set(split_words(b))
+    return bool(first & second) or _is_acronym(a, b) or _is_acronym(b, a)
+
+
+def _is_acronym(short: str, long: str) -> bool:
+    """Tell whether `short` is made of the first letters of `long`."""
+    return short.isupper() and short == "".join(word[0] for word in long.split() if word[0].isupper())
+
+
+def _put_together(row: Draft, draft: Draft) -> None:
+    """Take over what the row does not know yet; a longer title is the more informative one."""
+    for name in _DETAILS:
+        if getattr(row, name) is None:
+            setattr(row, name, getattr(draft, name))
+    if len(draft.canonical) > len(row.canonical):
+        row.title, row.canonical = draft.title, draft.canonical
+    if draft.organization and row.organization and len(draft.organization) > len(row.organization):
+        row.organization = draft.organization
+    row.acting = row.acting or draft.acting
+    if row.status is None:
+        row.status = draft.status
+    row.evidence.extend(place for place in draft.evidence if place not in row.evidence)
+    row.rules.extend(rule for rule in draft.rules if rule not in row.rules)

@@ -1,0 +1,73 @@
+"""Posts that stand with a name: titles before it, appositions around it, lists of holders."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.claims.occupancy.draft import Draft, draft_of
+from onrecord.languages.demonyms import us_state
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from onrecord.claims.occupancy.report import Report
+    from onrecord.schema.annotation import Mention, PostMention
+
+_MEMBERS = frozenset({"senator", "representative", "congressman", "congresswoman"})
+_PARTIES = frozenset({"D", "R", "I", "L", "DFL", "Dem", "Rep"})
+
+
+def named_posts(report: Report) -> Iterator[Draft]:
+    """Yield a draft for each person who is called by a post."""
+    for naming in report.annotations.namings:
+        post = report.posts[naming.post]
+        person = report.mentions[naming.mention]
+        if "former" in post.flags and "candidate" in post.flags:
+            continue
+        draft = draft_of(post, person.entity, naming.rule, _words_of(post, person, report))
+        draft.owner = owner_of(report, post)
+        if draft.owner == person.entity:
+            continue
+        if naming.organization:
+            draft.organization = naming.organization
+        if post.canonical in _MEMBERS and draft.area is None:
+            draft.area = _state_behind(report, person)
+        yield draft
+
+
+def owner_of(report: Report, post: PostMention) -> str | None:
+    """Return the entity whose post it is: "Berg's spokesman", "his deputy"; None where it is nobody's."""
+    if post.owner is None:
+        return None
+    person = report.persons.get(post.owner)
+    return person.entity if person is not None else None
+
+
+def _words_of(post: PostMention, person: Mention, report: Report) -> tuple[int, int]:
+    """Return the code points from the first word of post or name to the last."""
+    tokens = report.tokens
+    first = min(tokens[post.first].start, person.start)
+    last = max(tokens[post.last - 1].end, person.end)
+    return first, last
+
+
+def _state_behind(report: Report, person: Mention) -> str | None:
+    """Return the state of "(D-Vt.)", ", R-Texas," or "of Vermont" behind a member's name."""
+    tokens = report.tokens
+    place = person.last
+    if place + 1 >= len(tokens):
+        return None
+    if tokens[place].lower == "of":
+        return us_state(tokens[place + 1].text)
+    if tokens[place].text not in {"(", ","}:
+        return None
+    place += 1
+    written = ""
+    for token in tokens[place : place + 6]:
+        if token.text in {")", ","}:
+            break
+        written += token.text
+    party, _, state = written.replace("–", "-").partition("-")  # the dash of "D–Vt."
+    if party.strip(". ") in _PARTIES and state:
+        return us_state(state.strip()) or us_state(state.strip().rstrip("."))
+    return us_state(written)

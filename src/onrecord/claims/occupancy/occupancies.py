@@ -1,0 +1,69 @@
+"""All occupancies of a report: the rules in their order, then one row per holder and post."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.claims.occupancy.begun import begun
+from onrecord.claims.occupancy.bodies import BodyFinder
+from onrecord.claims.occupancy.candidacy import candidacies, settle_candidates
+from onrecord.claims.occupancy.counterpart import counterparts
+from onrecord.claims.occupancy.ended import ended
+from onrecord.claims.occupancy.finish import finish
+from onrecord.claims.occupancy.held import held
+from onrecord.claims.occupancy.known import KnownPosts
+from onrecord.claims.occupancy.leads import leads
+from onrecord.claims.occupancy.merge import merge
+from onrecord.claims.occupancy.named import named_posts
+from onrecord.claims.occupancy.report import Report
+from onrecord.claims.occupancy.same_post import same_posts
+from onrecord.claims.occupancy.succession import succession
+from onrecord.claims.occupancy.tenure import add_tenures
+from onrecord.languages.posts import post_words
+
+if TYPE_CHECKING:
+    from onrecord.claims.occupancy.draft import Draft
+    from onrecord.schema.annotation import Annotations
+    from onrecord.schema.claim import Occupancy
+    from onrecord.schema.text import CleanText
+
+
+def find_occupancies(annotations: Annotations, text: CleanText, document_id: str) -> tuple[Occupancy, ...]:
+    """Return who holds, held or will hold which post, as the report says, in the order of the report.
+
+    Three passes: constructions that name holder and post; those that need another's post to be known
+    ("his Japanese counterpart"); then what happens to posts that are known ("resigned", "replaced by").
+    A person and a post in one sentence are no reason for a claim.
+
+    Args:
+        annotations: of the same text.
+        text: for the bytes behind the words of the evidence.
+        document_id: goes into the ids of the rows.
+    """
+    report = Report(annotations)
+    drafts = drafts_of(report)
+    return tuple(finish(report, text, document_id, draft) for draft in drafts)
+
+
+def drafts_of(report: Report) -> list[Draft]:
+    """Return the merged drafts of a report; those that no organization makes a post are left out."""
+    finder = BodyFinder(report)
+    drafts = [*named_posts(report), *begun(report), *held(report), *leads(report), *candidacies(report)]
+    drafts = settle_candidates(report, drafts)
+    finder.fill(drafts)
+    drafts += counterparts(report, KnownPosts(drafts))
+    add_tenures(report, drafts)
+    drafts += same_posts(report, KnownPosts(drafts))
+    known = KnownPosts(drafts)
+    drafts += [*ended(report, known), *succession(report, known)]
+    finder.fill(drafts)
+    return [draft for draft in merge(drafts) if _is_post(draft)]
+
+
+def _is_post(draft: Draft) -> bool:
+    """Tell whether a title with what is known of its body is a post: "analyst" alone is an occupation."""
+    words = tuple(draft.canonical.split())
+    needs_body = any(words[-length:] in post_words().only_with_body for length in (1, 2, 3))
+    return bool(draft.organization) or not needs_body
+
+

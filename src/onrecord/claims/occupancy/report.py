@@ -1,0 +1,143 @@
+"""One report's annotations, indexed for the rules: who stands at a token, what hangs on a verb."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from onrecord.schema.annotation import Annotations, Entity, Mention, PostMention, Sentence, Timex, Token
+
+_NAMES_SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj"})
+
+
+class Report:
+    """The annotations of one report, and look-ups that the rules share."""
+
+    def __init__(self, annotations: Annotations) -> None:
+        self.annotations = annotations
+        self.tokens = annotations.tokens
+        self.mentions = annotations.mentions
+        self.posts = annotations.posts
+        self.entities: Mapping[str, Entity] = {entity.id: entity for entity in annotations.entities}
+        self.published = annotations.published
+
+    @cached_property
+    def persons(self) -> Mapping[int, Mention]:
+        """Map each token of a person's mention, pronouns included, to the mention."""
+        return {k: m for m in self.mentions if m.kind == "person" for k in range(m.first, m.last)}
+
+    @cached_property
+    def bodies(self) -> Mapping[int, Mention]:
+        """Map each token of an organization's mention to the mention."""
+        return {k: m for m in self.mentions if m.kind == "organization" for k in range(m.first, m.last)}
+
+    @cached_property
+    def post_at_head(self) -> Mapping[int, int]:
+        """Map the head token of each post to its number."""
+        return {post.head: number for number, post in enumerate(self.posts)}
+
+    @cached_property
+    def children(self) -> tuple[tuple[int, ...], ...]:
+        """Give for each token the tokens that hang on it, in order."""
+        found: list[list[int]] = [[] for _ in self.tokens]
+        for token in self.tokens:
+            if token.head != token.index:
+                found[token.head].append(token.index)
+        return tuple(tuple(children) for children in found)
+
+    @cached_property
+    def times_by_sentence(self) -> Mapping[int, list[Timex]]:
+        """Map the number of a sentence to the time expressions in it, in order."""
+        found: dict[int, list[Timex]] = {}
+        sentences = iter(self.annotations.sentences)
+        sentence = next(sentences, None)
+        for time in self.annotations.times:
+            while sentence is not None and sentence.end <= time.start:
+                sentence = next(sentences, None)
+            if sentence is not None and sentence.start <= time.start:
+                found.setdefault(sentence.index, []).append(time)
+        return found
+
+    def sentence_of(self, token: int) -> Sentence:
+        """Return the sentence of a token."""
+        return self.annotations.sentences[self.tokens[token].sentence]
+
+    def with_dep(self, token: int, *deps: str) -> Iterator[int]:
+        """Yield the children of a token that have one of the dependency labels."""
+        for child in self.children[token]:
+            if self.tokens[child].dep in deps:
+                yield child
+
+    def person_at(self, token: int) -> Mention | None:
+        """Return the person that a token stands for: a name, a resolved pronoun, or a post's holder.
+
+        A post stands for the person that it names: in "his deputy Thomas West" the parse may take
+        "deputy" or "West" as the head of the phrase.
+        """
+        person = self.persons.get(token)
+        if person is not None:
+            return person
+        number = self.post_at_head.get(token)
+        if number is not None:
+            return self.named_by.get(number)
+        for child in self.with_dep(token, "appos", "compound", "nmod"):
+            if child in self.persons and self.tokens[token].tag.startswith("NNP"):
+                return self.persons[child]
+        return None
+
+    @cached_property
+    def named_by(self) -> Mapping[int, Mention]:
+        """Map the number of a post to the person that it names, the first where there are several."""
+        found: dict[int, Mention] = {}
+        for naming in self.annotations.namings:
+            found.setdefault(naming.post, self.mentions[naming.mention])
+        return found
+
+    def subject(self, verb: int) -> Mention | None:
+        """Return the person who is the subject of a verb, through relative pronouns, conjunctions and participles."""
+        token = self.tokens[verb]
+        for child in self.with_dep(verb, *_NAMES_SUBJECT):
+            if self.tokens[child].lower in {"who", "which", "that"}:
+                return self.person_at(self._antecedent(verb))
+            return self.person_at(child)
+        if token.dep in {"conj", "xcomp", "advcl"} and token.head != verb:
+            return self.subject(token.head)
+        if token.dep in {"acl", "relcl"}:
+            return self.person_at(token.head)
+        if token.dep == "pcomp" and self.tokens[token.head].head != token.head:
+            return self.subject(self.tokens[token.head].head)
+        return None
+
+    def _antecedent(self, verb: int) -> int:
+        """Return the noun that a relative clause belongs to; through verbs joined to its first one."""
+        token = self.tokens[verb]
+        while token.dep in {"conj", "xcomp", "ccomp"} and token.head != token.index:
+            token = self.tokens[token.head]
+        return token.head
+
+    def object(self, verb: int) -> Mention | None:
+        """Return the person who is the direct object of a verb."""
+        for child in self.with_dep(verb, "dobj", "obj", "dative"):
+            return self.person_at(child)
+        return None
+
+    def agent(self, verb: int) -> Mention | None:
+        """Return the person behind "by"."""
+        for by in self.with_dep(verb, "agent"):
+            for child in self.with_dep(by, "pobj"):
+                return self.person_at(child)
+        return None
+
+    def is_passive(self, verb: int) -> bool:
+        """Tell whether the verb is passive: "was appointed", "the man appointed"."""
+        if any(True for _ in self.with_dep(verb, "nsubjpass", "auxpass")):
+            return True
+        return self.tokens[verb].tag == "VBN" and self.tokens[verb].dep in {"acl", "amod"}
+
+    def preceding_post(self, token: int) -> PostMention | None:
+        """Return the nearest post whose head stands before a token."""
+        before = [post for post in self.posts if post.head < token]
+        return before[-1] if before else None

@@ -1,0 +1,90 @@
+"""Since when and until when: "from 2003 to 2005", "between 1988 and 1996", "since February", "until 2004"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.claims.occupancy.dates import clause_of, edtf_of, token_at, week_month
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.claims.occupancy.draft import Draft
+    from onrecord.claims.occupancy.report import Report
+    from onrecord.schema.annotation import Timex
+
+_DASHES = frozenset({"-", "–", "—", "to", "until", "till", "through", "and"})
+_REACH = 14  # tokens between a post and its dates
+
+
+def add_tenures(report: Report, drafts: Sequence[Draft]) -> None:
+    """Set start and end of the drafts that a tenure stands beside, in the same sentence."""
+    for sentence, times in report.times_by_sentence.items():
+        number = 0
+        while number < len(times):
+            following = times[number + 1] if number + 1 < len(times) else None
+            span = _range(report, times[number], following)
+            if span is not None:
+                _set(report, drafts, sentence, times[number], span)
+                number += 2
+                continue
+            single = _single(report, times[number])
+            if single is not None:
+                _set(report, drafts, sentence, times[number], single)
+            number += 1
+
+
+def _range(report: Report, first: Timex, second: Timex | None) -> tuple[str | None, str | None] | None:
+    """Return start and end of "from A to B", "between A and B", "A-B"."""
+    if second is None:
+        return None
+    between = report.annotations.text[first.end : second.start].strip().lower()
+    before = _word_before(report, first)
+    if between not in _DASHES or (between == "and" and before != "between"):
+        return None
+    if between in {"to", "until", "till", "through"} and before not in {"from", "(", ","} and not before.endswith("from"):
+        return None
+    start, end = edtf_of(first), edtf_of(second)
+    if start is None or end is None:
+        return None
+    if len(start) < len(end) and len(start) == 4 and start > end[:4]:
+        return None
+    return start, end
+
+
+def _single(report: Report, time: Timex) -> tuple[str | None, str | None] | None:
+    """Return the start of "since A" or the end of "until A"."""
+    before = _word_before(report, time)
+    value = edtf_of(time) or week_month(time)
+    if value is None:
+        return None
+    if before == "since":
+        return value, None
+    if before in {"until", "till"}:
+        return None, value
+    return None
+
+
+def _word_before(report: Report, time: Timex) -> str:
+    token = token_at(report, time.start)
+    return report.tokens[token - 1].lower if token else ""
+
+
+def _set(report: Report, drafts: Sequence[Draft], sentence: int, time: Timex, span: tuple[str | None, str | None]) -> None:
+    """Give the dates to the nearest post of the sentence, one in the same clause first."""
+    token = token_at(report, time.start)
+    if token is None:
+        return
+    here = [draft for draft in drafts if report.tokens[draft.place].sentence == sentence and draft.status != "candidate"]
+    near = [draft for draft in here if abs(draft.place - token) <= _REACH or clause_of(report, draft.place) == clause_of(report, token)]
+    if not near:
+        return
+    clause = clause_of(report, token)
+    best = min(near, key=lambda draft: (clause_of(report, draft.place) != clause, draft.place > token, abs(draft.place - token)))
+    start, end = span
+    if start is not None:
+        best.start = start
+    if end is not None:
+        best.end = end
+        if report.published and end < report.published[: len(end)] and best.status is None:
+            best.status = "former"
