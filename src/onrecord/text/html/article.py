@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,10 +13,14 @@ from onrecord.text.source import SourceText
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from onrecord.text.html.lines import Line
     from onrecord.text.html.nodes import Nodes
     from onrecord.text.html.page_words import PageWords
 
 _SENTENCE_ENDS = ".!?…:\"”»’')。！？؟।"
+
+
+_FULL_LINE = 45  # code points: shorter lines are datelines and small headings, not lines broken when full
 
 
 class _Piece(NamedTuple):
@@ -26,21 +31,28 @@ class _Piece(NamedTuple):
     end: int
 
 
-def build_article(nodes: Nodes, page: PageWords, chosen: bytearray, decoded: SourceText) -> SourceText:
+def build_article(
+    nodes: Nodes, page: PageWords, chosen: bytearray, headline: Line | None, decoded: SourceText
+) -> SourceText:
     r"""Return the chosen words in page order.
 
-    White space within a paragraph becomes one space with the bytes of the white space. Between blocks, and
-    where two line breaks or a line break after the end of a sentence stand, "\n\n" is put in. Where words
-    were left out within a paragraph, a space is put in.
+    White space within a paragraph becomes one space with the bytes of the white space. Between blocks, after
+    the headline, and where line breaks end a paragraph, "\n\n" is put in. Where words were left out within a
+    paragraph, a space is put in.
     """
-    builder = _Builder(decoded)
+    builder = _Builder(nodes, decoded)
     pieces = list(_pieces(page, chosen))
     if pieces:
-        builder.add(nodes, pieces[0])
+        builder.add(pieces[0])
+    last_of_headline = _node_at(page, headline.end - 1) if headline else -1
     for before, piece in pairwise(pieces):
-        builder.part(nodes, before, piece)
-        builder.add(nodes, piece)
+        builder.part(before, piece, is_after_headline=before.node == last_of_headline != piece.node)
+        builder.add(piece)
     return SourceText("".join(builder.text), builder.starts, builder.ends)
+
+
+def _node_at(page: PageWords, place: int) -> int:
+    return page.spans[bisect_right(page.spans, place, key=lambda span: span.start) - 1].node
 
 
 def _pieces(page: PageWords, chosen: bytearray) -> Iterator[_Piece]:
@@ -56,14 +68,16 @@ def _pieces(page: PageWords, chosen: bytearray) -> Iterator[_Piece]:
 class _Builder:
     """The article so far."""
 
-    def __init__(self, decoded: SourceText) -> None:
+    def __init__(self, nodes: Nodes, decoded: SourceText) -> None:
         self.text: list[str] = []
         self.starts, self.ends = array("q"), array("q")
+        self._nodes = nodes
         self._decoded = decoded
+        self._line_start = 0
 
-    def add(self, nodes: Nodes, piece: _Piece) -> None:
+    def add(self, piece: _Piece) -> None:
         """Add the words of a piece, white space collapsed."""
-        node = nodes.texts[piece.node].text
+        node = self._nodes.texts[piece.node].text
         at = piece.start
         while at < piece.end:
             end = at + 1
@@ -75,37 +89,42 @@ class _Builder:
                 self._put(node.text[at], node.starts[at], node.ends[at])
             at = end
 
-    def part(self, nodes: Nodes, before: _Piece, piece: _Piece) -> None:
+    def part(self, before: _Piece, piece: _Piece, *, is_after_headline: bool) -> None:
         """Add what parts two pieces: a paragraph break, a space, or nothing."""
-        if before.node == piece.node:
-            white = nodes.texts[piece.node].text.text[before.end : piece.start]
-            self._put_in(" " if white else "")
-            return
-        between = nodes.texts[before.node + 1 : piece.node + 1]
-        gaps = {node.gap for node in between}
-        if "block" in gaps or ("line" in gaps and self.text[-1] in _SENTENCE_ENDS):
+        gap = self._nodes.gap(before.node, piece.node)
+        if is_after_headline or gap == "block" or (gap == "line" and self._ends_paragraph(piece)):
             self._put_in("\n\n")
-        elif "line" in gaps or self._left_out(nodes, before, piece):
-            self._put_space(nodes, before, piece)
+            self._line_start = len(self.text)
+        elif gap == "line" or self._is_left_out(before, piece):
+            self._put_space(before, piece)
+            self._line_start = len(self.text) if gap == "line" else self._line_start
 
-    def _left_out(self, nodes: Nodes, before: _Piece, piece: _Piece) -> bool:
+    def _ends_paragraph(self, piece: _Piece) -> bool:
+        """Tell whether a line break before `piece` ends a paragraph, or an old page broke a full line."""
+        following = self._nodes.texts[piece.node].text.text[piece.start]
+        is_short = len(self.text) - self._line_start < _FULL_LINE
+        return self.text[-1] in _SENTENCE_ENDS or (is_short and not following.islower())
+
+    def _is_left_out(self, before: _Piece, piece: _Piece) -> bool:
         """Tell whether white space or other words stand between the pieces."""
-        if len(nodes.texts[before.node].text.text) > before.end or piece.start > 0:
+        texts = self._nodes.texts
+        if before.node == piece.node:
+            return before.end < piece.start
+        if len(texts[before.node].text.text) > before.end or piece.start > 0:
             return True
-        return any(
-            node.text.text and not nodes.is_unseen(node) for node in nodes.texts[before.node + 1 : piece.node]
-        )
+        between = texts[before.node + 1 : piece.node]
+        return any(node.text.text and not self._nodes.is_unseen(node) for node in between)
 
-    def _put_space(self, nodes: Nodes, before: _Piece, piece: _Piece) -> None:
+    def _put_space(self, before: _Piece, piece: _Piece) -> None:
         """Put a space with the bytes of the white space next to either piece, or put one in."""
-        node = nodes.texts[before.node].text
+        node = self._nodes.texts[before.node].text
         end = before.end
         while end < len(node.text) and node.text[end].isspace():
             end += 1
         if end > before.end:
             self._put(" ", node.starts[before.end], node.ends[end - 1])
             return
-        node = nodes.texts[piece.node].text
+        node = self._nodes.texts[piece.node].text
         start = piece.start
         while start > 0 and node.text[start - 1].isspace():
             start -= 1

@@ -14,26 +14,49 @@ if TYPE_CHECKING:
     from onrecord.text.html.lines import Line
 
 _SHORTEST = 60  # code points without white space: about twelve words
+_LONG = 200  # a paragraph of this length is one whatever it ends with
 _COST_OF_OTHER = 40  # a menu line between two paragraphs costs less than a paragraph earns
 _MOST_LINKED = 0.4
 _SENTENCE_ENDS = ".!?…:;\"”»’')。！？؟।"
+# A choice that holds nearly the whole page, menus included, is none.
+_WHOLE_PAGE = 0.9
+_MENU_LINES = 5
 
 
 def choose_dense(lines: Sequence[Line], words: str) -> bytearray:
     """Return 1 for each code point of the page's `words` that belongs to the best stretch of paragraphs."""
     chosen = bytearray(len(words))
-    scores = [_score(line, words[line.start : line.end]) for line in lines]
+    paragraphs = _paragraphs(lines)
+    scores = [_score(paragraph, words[paragraph.start : paragraph.end]) for paragraph in paragraphs]
     first, last = _best_stretch(scores)
-    for line, score in zip(lines[first:last], scores[first:last], strict=True):
+    for paragraph, score in zip(paragraphs[first:last], scores[first:last], strict=True):
         if score > 0:
-            chosen[line.start : line.end] = b"\1" * (line.end - line.start)
+            chosen[paragraph.start : paragraph.end] = b"\1" * (paragraph.end - paragraph.start)
     return chosen
+
+
+def is_whole_page(lines: Sequence[Line], chosen: bytearray) -> bool:
+    """Tell whether nearly all words of a page that has menus were chosen: then nothing was."""
+    if chosen.count(1) < _WHOLE_PAGE * len(chosen):
+        return False
+    return sum(line.linked > 0.5 * (line.end - line.start) for line in lines) >= _MENU_LINES
+
+
+def _paragraphs(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines, those joined that only a line break parts: old pages break every line."""
+    joined: list[Line] = []
+    for line in lines:
+        if line.begins_block or not joined:
+            joined.append(line)
+        else:
+            joined[-1] = joined[-1]._replace(end=line.end, linked=joined[-1].linked + line.linked)
+    return joined
 
 
 def _score(line: Line, text: str) -> int:
     if len(text) < _SHORTEST or line.linked > _MOST_LINKED * len(text) or line.kind or line.heading:
         return -_COST_OF_OTHER
-    return len(text) if text[-1] in _SENTENCE_ENDS else len(text) // 4
+    return len(text) if text[-1] in _SENTENCE_ENDS or len(text) > _LONG else -_COST_OF_OTHER
 
 
 def _best_stretch(scores: Sequence[int]) -> tuple[int, int]:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from onrecord.text.html.lines import sameness
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from onrecord.text.html.lines import Line
 
 _SHORTEST_BODY_LINE = 60  # code points without white space: a paragraph, not a byline
-_FARTHEST = 800  # code points without white space between a heading that no title confirms and the article
+_FARTHEST = 800  # code points without white space between an unconfirmed headline and the article
 _FEWEST_LETTERS = 8
 _LEAST_OF_TITLE = 0.4  # "Minister resigns | The Daily Example": how much of the page's title is the headline
 _NEVER = frozenset({"related", "comment_form", "notice", "breadcrumb", "share"})
@@ -23,30 +23,25 @@ def find_headline(
 ) -> Line | None:
     """Return the headline of the article, None where the page shows none near it.
 
-    Best is an h1 that the page's own title confirms, then another line that is exactly that title, then an
-    h1 shortly before the article that is not the name of the site. Of several, the last before the article.
+    Best is an h1 that the page's own title confirms, then another line that is just that title, then a
+    smaller heading or a line without a link that is most of the title, then an h1 shortly before the article
+    that is not the name of the site. Of several, the last before the article counts; an h1 after its
+    beginning counts only if the title confirms it.
     """
     body = _first_body_line(lines, chosen)
     if body is None:
         return None
-    names = [sameness(title) for title in titles]
-    site = sameness(publisher or "")
-    before = [line for line in reversed(lines) if line.start < body.start and line.kind not in _NEVER]
-    first_headings = [line for line in before if line.heading == "h1"]
-    every_heading = [line for line in lines if line.heading == "h1" and line.kind not in _NEVER]
-    for candidate in first_headings:
-        if _is_confirmed(sameness(words[candidate.start : candidate.end]), names, site):
-            return candidate
-    for candidate in before:
-        key = sameness(words[candidate.start : candidate.end])
-        if key in names and key != site and len(key) >= _FEWEST_LETTERS:
-            return candidate
-    near = (line for line in first_headings if body.start - line.end <= _FARTHEST)
-    for candidate in near:
-        key = sameness(words[candidate.start : candidate.end])
-        if len(key) >= _FEWEST_LETTERS and key != site and candidate.linked < candidate.end - candidate.start:
-            return candidate
-    return next((line for line in every_heading if _is_confirmed(_key(line, words), names, site)), None)
+    judge = _Judge(words, titles, publisher, body)
+    candidates = [line for line in lines if line.kind not in _NEVER]
+    before = [line for line in reversed(candidates) if line.start < body.start]
+    tests: list[Callable[[Line], bool]] = [
+        judge.is_confirmed_h1,
+        judge.is_title,
+        judge.is_most_of_title,
+        judge.is_near_h1,
+    ]
+    found = (line for test in tests for line in before if test(line))
+    return next(found, next(filter(judge.is_confirmed_h1, candidates), None))
 
 
 def repeats(lines: Sequence[Line], words: str, headline: Line) -> Iterator[Line]:
@@ -57,15 +52,59 @@ def repeats(lines: Sequence[Line], words: str, headline: Line) -> Iterator[Line]
             yield line
 
 
+class _Judge:
+    """Compares lines with what the page calls its article."""
+
+    def __init__(self, words: str, titles: Sequence[str], publisher: str | None, body: Line) -> None:
+        self._words = words
+        self._titles = [key for title in titles if len(key := sameness(title)) >= _FEWEST_LETTERS]
+        self._site = sameness(publisher or "")
+        self._body = body
+
+    def is_confirmed_h1(self, line: Line) -> bool:
+        return line.heading == "h1" and self._is_confirmed(line)
+
+    def is_title(self, line: Line) -> bool:
+        return self._may_be_headline(line) and _key(line, self._words) in self._titles
+
+    def is_most_of_title(self, line: Line) -> bool:
+        if not self._is_near(line) or (line.linked and not line.heading):
+            return False
+        key = _key(line, self._words) if self._may_be_headline(line) else ""
+        return any(
+            title.startswith(key) or title.endswith(key)
+            for title in self._titles
+            if key and len(key) >= _LEAST_OF_TITLE * len(title)
+        )
+
+    def is_near_h1(self, line: Line) -> bool:
+        is_logo = line.linked == line.end - line.start
+        return line.heading == "h1" and self._is_near(line) and not is_logo and self._may_be_headline(line)
+
+    def _is_near(self, line: Line) -> bool:
+        return 0 <= self._body.start - line.end <= _FARTHEST
+
+    def _may_be_headline(self, line: Line) -> bool:
+        return line.end - line.start >= _FEWEST_LETTERS and _key(line, self._words) != self._site
+
+    def _is_confirmed(self, line: Line) -> bool:
+        if not self._may_be_headline(line):
+            return False
+        key = _key(line, self._words)
+        return any(
+            title in key or (key in title and len(key) >= _LEAST_OF_TITLE * len(title))
+            for title in self._titles
+        )
+
+
 def _key(line: Line, words: str) -> str:
     return sameness(words[line.start : line.end])
 
 
 def _may_be(line: Line, headline: Line) -> bool:
     """Tell whether the lengths allow that the lines are the same, quotation marks and stops aside."""
-    return abs((line.end - line.start) - (headline.end - headline.start)) <= 0.2 * (
-        headline.end - headline.start
-    )
+    length = headline.end - headline.start
+    return abs((line.end - line.start) - length) <= 0.2 * length
 
 
 def _first_body_line(lines: Sequence[Line], chosen: bytearray) -> Line | None:
@@ -73,13 +112,3 @@ def _first_body_line(lines: Sequence[Line], chosen: bytearray) -> Line | None:
     taken = [line for line in lines if chosen.find(1, line.start, line.end) >= 0]
     bodies = (line for line in taken if not line.heading and line.end - line.start >= _SHORTEST_BODY_LINE)
     return next(bodies, taken[0] if taken else None)
-
-
-def _is_confirmed(key: str, names: Sequence[str], site: str) -> bool:
-    if len(key) < _FEWEST_LETTERS or key == site:
-        return False
-    return any(
-        (key in name and len(key) >= _LEAST_OF_TITLE * len(name))
-        or (len(name) >= _FEWEST_LETTERS and name in key)
-        for name in names
-    )

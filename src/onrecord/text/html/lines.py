@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from onrecord.schema.text import FurnitureKind
-    from onrecord.text.html.nodes import Element, Nodes
+    from onrecord.text.html.nodes import Nodes
     from onrecord.text.html.page_words import PageWords
 
 
 class Line(NamedTuple):
-    """Words between two block boundaries, or a whole heading.
+    """Words between two line breaks or block boundaries, or a whole heading.
 
     Code points `[start, end)` of the page's words; `heading` is "h1" to "h6" or ""; `linked` counts those in
-    links; `kind` is the furniture that the elements around its first words say, or None.
+    links; `kind` is the furniture that the elements around its first words say, or None; `begins_block` is
+    False where only a line break parts it from the line before.
     """
 
     start: int
@@ -22,6 +23,7 @@ class Line(NamedTuple):
     heading: str
     linked: int
     kind: FurnitureKind | None
+    begins_block: bool
 
 
 def read_lines(nodes: Nodes, page: PageWords) -> list[Line]:
@@ -32,12 +34,14 @@ def read_lines(nodes: Nodes, page: PageWords) -> list[Line]:
         node = nodes.texts[span.node]
         element = nodes.elements[node.element] if node.element >= 0 else None
         heading = element.heading if element else -1
+        gap = nodes.gap(last_node, span.node)
         linked = (span.end - span.start) * bool(element and element.is_link)
-        if lines and not _is_parted(nodes, last_node, span.node, last_heading, heading):
-            line = lines[-1]
-            lines[-1] = line._replace(end=span.end, linked=line.linked + linked)
+        if lines and heading == last_heading and (heading >= 0 or gap == "none"):
+            lines[-1] = lines[-1]._replace(end=span.end, linked=lines[-1].linked + linked)
         else:
-            lines.append(_line(nodes, element, span.start, span.end, linked))
+            name = nodes.elements[heading].name if heading >= 0 else ""
+            kind = element.kind if element else None
+            lines.append(Line(span.start, span.end, name, linked, kind, gap == "block" or not lines))
         last_node, last_heading = span.node, heading
     return lines
 
@@ -45,14 +49,3 @@ def read_lines(nodes: Nodes, page: PageWords) -> list[Line]:
 def sameness(text: str) -> str:
     """Return what two copies of a headline share: letters and figures, without case."""
     return "".join(filter(str.isalnum, text.casefold()))
-
-
-def _is_parted(nodes: Nodes, last_node: int, node: int, last_heading: int, heading: int) -> bool:
-    if last_heading != heading:
-        return True
-    return heading < 0 and any(between.gap == "block" for between in nodes.texts[last_node + 1 : node + 1])
-
-
-def _line(nodes: Nodes, element: Element | None, start: int, end: int, linked: int) -> Line:
-    heading = nodes.elements[element.heading].name if element and element.heading >= 0 else ""
-    return Line(start, end, heading, linked, element.kind if element else None)

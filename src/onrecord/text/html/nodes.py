@@ -60,6 +60,13 @@ class Nodes(NamedTuple):
     texts: list[TextNode]
     events: list[Event]
 
+    def gap(self, before: int, node: int) -> Gap:
+        """Return the widest gap between the text nodes `before` and `node`, whatever stands between them."""
+        gaps = {between.gap for between in self.texts[before + 1 : node + 1]}
+        if "block" in gaps:
+            return "block"
+        return "line" if "line" in gaps else "none"
+
     def is_unseen(self, node: TextNode) -> bool:
         """Tell whether no reader sees the node: a script, the page's title."""
         return node.element >= 0 and self.elements[node.element].is_unseen

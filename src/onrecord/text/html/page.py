@@ -10,7 +10,7 @@ from onrecord.text.html.align import align
 from onrecord.text.html.around import read_furniture
 from onrecord.text.html.article import build_article
 from onrecord.text.html.choose import choose_paragraphs
-from onrecord.text.html.density import choose_dense
+from onrecord.text.html.density import choose_dense, is_whole_page
 from onrecord.text.html.headline import find_headline, repeats
 from onrecord.text.html.lines import read_lines
 from onrecord.text.html.metadata import find_published, read_metadata
@@ -75,12 +75,12 @@ def read_page(decoded: SourceText, *, url: str | None, source: str) -> Page:
     repeated = list(repeats(lines, words.text, headline)) if headline else []
     if headline:
         _keep_one(headline, repeated, chosen)
-    bounds = _bounds(nodes, words, chosen)
+    title = _words_of(headline, nodes, words, decoded) if headline else None
     return Page(
-        article=build_article(nodes, words, chosen, decoded),
+        article=build_article(nodes, words, chosen, headline, decoded),
         furniture=read_furniture(nodes, words, chosen, repeated, decoded),
-        title=said.titles[0] if said.titles else None,
-        published=find_published(nodes, said, bounds),
+        title=title or next(iter(said.titles), None),
+        published=find_published(nodes, said, _bounds(nodes, words, chosen)),
         publisher=said.publisher,
         language=said.language,
     )
@@ -90,7 +90,10 @@ def _choose(nodes: Nodes, words: PageWords, lines: Sequence[Line]) -> bytearray:
     """Return 1 for each code point of the page's words that is of the article."""
     paragraphs = choose_paragraphs(nodes)
     chosen = align(paragraphs, words).chosen if paragraphs else bytearray(len(words.text))
-    return chosen if any(chosen) else choose_dense(lines, words.text)
+    if any(chosen) and not is_whole_page(lines, chosen):
+        return chosen
+    dense = choose_dense(lines, words.text)
+    return dense if any(dense) else chosen
 
 
 def _is_article(lines: Sequence[Line], words: str, chosen: bytearray) -> bool:
@@ -108,6 +111,13 @@ def _keep_one(headline: Line, repeated: Sequence[Line], chosen: bytearray) -> No
     for line in repeated:
         chosen[line.start : line.end] = bytes(line.end - line.start)
     chosen[headline.start : headline.end] = b"\1" * (headline.end - headline.start)
+
+
+def _words_of(line: Line, nodes: Nodes, words: PageWords, decoded: SourceText) -> str:
+    """Return a line as a reader sees it."""
+    only = bytearray(len(words.text))
+    only[line.start : line.end] = b"\1" * (line.end - line.start)
+    return " ".join(build_article(nodes, words, only, None, decoded).text.split())
 
 
 def _bounds(nodes: Nodes, words: PageWords, chosen: bytearray) -> tuple[int, int]:
