@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
-# Two phrases name one thing from here on: half of the words, as in the marking that the research gold came with.
+# Two phrases name one thing from here on: half of the words, as the research gold is marked.
 ALIKE = 0.5
 
 _WORD = re.compile(r"\w+")
