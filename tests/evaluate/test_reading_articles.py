@@ -1,0 +1,61 @@
+"""The articles of a gold are read as `onrecord read --json` would."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from onrecord.evaluate.parts import Part, measure
+from onrecord.evaluate.reading_articles import read_articles
+from onrecord.evaluate.task import gold_task
+from onrecord.pipeline.reader import DocumentReader
+from onrecord.settings import Settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from onrecord.pipeline.stages import Stages
+
+REPORT = "Anna Berg, the minister of {}, left on Monday. It was the end of a long year for her."
+ROW = {"holder": "Anna Berg", "title": "minister", "organization": "Ruritania", "status": "current"}
+
+
+@pytest.fixture
+def articles(tmp_path: Path) -> Path:
+    """Return the articles of a gold of two reports, the gold beside them."""
+    path = tmp_path / "dev-articles.jsonl"
+    lines = [{"id": state, "text": REPORT.format(state)} for state in ("Ruritania", "Graustark")]
+    path.write_text("".join(json.dumps(line) + "\n" for line in lines))
+    gold = {"Ruritania": {"occupancies": [ROW]}, "Graustark": {"occupancies": []}}
+    path.with_name("dev.json").write_text(json.dumps(gold))
+    return path
+
+
+@pytest.fixture
+def reader(stages: Stages) -> DocumentReader:
+    """Return a reader that fails on reports about Graustark."""
+
+    def annotate(text: object) -> object:
+        if "Graustark" in text.text:
+            raise ValueError("boom")
+        return stages.annotate(text)
+
+    return DocumentReader(Settings(), stages=type(stages)(stages.clean, annotate, stages.find_occupancies))
+
+
+def test_readings_and_what_could_not_be_read_come_apart(articles: Path, reader: DocumentReader) -> None:
+    found = read_articles(articles, Settings(), reader=reader)
+    assert [reading["id"] for reading in found.readings] == ["Ruritania"]
+    assert found.readings[0]["occupancies"][0]["organization"] == "Ruritania"
+    assert ["boom" in str(error) for error in found.errors] == [True]
+
+
+def test_a_part_is_measured_and_its_unread_articles_named(articles: Path, reader: DocumentReader) -> None:
+    part = Part("dev", gold_task("occupancies", articles.with_name("dev.json")))
+    measured = measure([part], reader)
+    assert measured.figures["dev.occupancies.f1"] == 1.0
+    assert measured.figures["dev.occupancies.organization"] == 1.0
+    assert measured.figures["together.occupancies.area"] == 0.0
+    assert [line.startswith("dev: ") and "boom" in line for line in measured.unread] == [True]
