@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import json
 import re
 from importlib.resources import files
@@ -18,6 +19,9 @@ ARTICLES: dict[str, dict[str, Any]] = {
     for article in map(json.loads, (GOLD / "articles.jsonl").read_text("utf-8").splitlines())
 }
 RECORD: dict[str, dict[str, Any]] = json.loads((GOLD / "occupancies.json").read_text("utf-8"))
+TIMES: dict[str, dict[str, Any]] = {
+    line["id"]: line for line in map(json.loads, (GOLD / "times.jsonl").read_text("utf-8").splitlines())
+}
 
 ROWS = [(article, row) for article, record in RECORD.items() for row in record["occupancies"]]
 REFUSED = [(article, entry) for article, record in RECORD.items() for entry in record["not_claims"]]
@@ -36,6 +40,15 @@ FIELDS = {
     "successor",
     "quote",
 }
+WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+# TIMEX3 `value`: a point in time, a reference, a length, a day that comes round.
+TIMEX_VALUE = {
+    "DATE": r"(PAST|PRESENT|FUTURE)_REF|\d{3,4}|\d{4}-(\d\d(-\d\d)?|W\d\d(-WE)?|[QH]\d|SP|SU|FA|WI)",
+    "TIME": r"\d{4}-\d\d-\d\dT(MO|AF|EV|NI|\d\d:\d\d)",
+    "DURATION": r"P(T?(\d+|X)[YMWDH])",
+    "SET": r"P1[YMWD]|XXXX-WXX-[1-7]",
+}
+MODS = {None, "START", "MID", "END", "APPROX", "MORE_THAN"}
 ISO_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 
 
@@ -144,6 +157,52 @@ def test_nobody_refused_a_post_is_given_it(article: str, entry: dict[str, str]) 
     for row in held:
         if row["title"].lower() == entry["title"].lower():
             assert not overlaps(place(row["quote"], text), place(entry["quote"], text))
+
+
+def test_the_times_are_of_the_same_reports() -> None:
+    assert list(TIMES) == list(ARTICLES)
+
+
+@pytest.mark.parametrize("article", TIMES)
+def test_a_line_of_times_repeats_its_report(article: str) -> None:
+    line = TIMES[article]
+    assert line["text"] == ARTICLES[article]["text"]
+    assert line["dct"] == line["published"] == ARTICLES[article]["published"]
+
+
+@pytest.mark.parametrize("article", TIMES)
+def test_times_stand_at_their_places_in_order_and_apart(article: str) -> None:
+    line = TIMES[article]
+    assert [line["text"][timex["start"] : timex["end"]] for timex in line["timexes"]] == [
+        timex["text"] for timex in line["timexes"]
+    ]
+    for before, after in itertools.pairwise(line["timexes"]):
+        assert before["end"] <= after["start"]
+
+
+@pytest.mark.parametrize("article", TIMES)
+def test_types_values_and_mods_are_timex3(article: str) -> None:
+    for timex in TIMES[article]["timexes"]:
+        assert re.fullmatch(TIMEX_VALUE[timex["type"]], timex["value"]), timex
+        assert timex["mod"] in MODS
+
+
+@pytest.mark.parametrize("article", TIMES)
+def test_a_weekday_falls_on_that_day(article: str) -> None:
+    for timex in TIMES[article]["timexes"]:
+        for weekday in set(words(timex["text"])) & set(WEEKDAYS):
+            if timex["type"] != "SET":
+                day = dt.date.fromisoformat(timex["value"][:10])
+                assert WEEKDAYS[day.weekday()] == weekday, timex
+                assert abs(day - dt.date.fromisoformat(TIMES[article]["dct"])) < dt.timedelta(days=7)
+
+
+@pytest.mark.parametrize("article", TIMES)
+def test_every_year_and_month_in_a_report_is_marked(article: str) -> None:
+    line = TIMES[article]
+    months = "January|February|March|April|June|July|August|September|October|November|December"
+    for found in re.finditer(rf"\b(?:1[789]\d\d|20\d\d|{months})\b", line["text"]):
+        assert any(timex["start"] <= found.start() < timex["end"] for timex in line["timexes"]), found
 
 
 def test_the_files_are_in_the_public_domain() -> None:
