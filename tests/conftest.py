@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from array import array
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import settings as hypothesis_settings
 
+from onrecord.pipeline.stages import Stages
 from onrecord.schema.annotation import Annotations, Sentence
 from onrecord.schema.claim import Occupancy
 from onrecord.schema.document import Document
@@ -22,6 +24,25 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 hypothesis_settings.register_profile("laws", max_examples=2000, deadline=None)
+
+GOLDEN = Path(__file__).parent / "golden"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--golden-update", action="store_true", help="write what is shown into tests/golden")
+
+
+@pytest.fixture
+def is_golden(request: pytest.FixtureRequest) -> Callable[[str, str], bool]:
+    """Return a function that tells whether `shown` is what the file `name` of tests/golden holds."""
+
+    def compare(name: str, shown: str) -> bool:
+        if request.config.getoption("--golden-update"):
+            (GOLDEN / name).write_text(shown, encoding="utf-8")
+        assert shown == (GOLDEN / name).read_text(encoding="utf-8")
+        return True
+
+    return compare
 
 
 @dataclass(frozen=True)
@@ -52,13 +73,14 @@ class ReadingMaker:
         document = Document(
             sha256[:16], self.source, content, sha256, "text/plain", url=self.url, title=self.title
         )
-        clean = self._clean(text, len(text.encode("utf-8", "replace")))
+        clean = self.clean(text)
         sentences = tuple(_sentences(text))
         annotations = Annotations(text, self.published, self.title, (), sentences, (), (), ())
         made = tuple(_occupancy(clean, row, number) for number, row in enumerate(rows))
         return Reading(document, clean, annotations, Reader("onrecord", "0.1.0", "0" * 12), made)
 
-    def _clean(self, text: str, size: int) -> CleanText:
+    def clean(self, text: str) -> CleanText:
+        """Return the clean text of a document that is `text`, then the furniture."""
         starts, ends, place = array("q"), array("q"), 0
         for character in text:
             starts.append(place)
@@ -69,7 +91,7 @@ class ReadingMaker:
             start = text.index(now)
             origin = ByteRange(starts[start], ends[start + len(now) - 1])
             repairs.append(Repair(start, start + len(now), now, was, why, origin))
-        furniture, at = [], size
+        furniture, at = [], place
         for part in self.furniture:
             furniture.append(Furniture("other", ByteRange(at, at + len(part.encode()))))
             at += len(part.encode())
@@ -91,9 +113,9 @@ def _sentences(text: str) -> list[Sentence]:
     return found
 
 
-def _occupancy(text: CleanText, row: Row, number: int) -> Occupancy:
+def _occupancy(text: CleanText, row: Row, salt: object) -> Occupancy:
     spans = tuple(text.span(at := text.text.index(words), at + len(words)) for words in row.says)
-    row_id = hashlib.sha256(f"{row.holder} {row.title} {number}".encode("utf-8", "replace")).hexdigest()[:16]
+    row_id = hashlib.sha256(f"{row.holder} {row.title} {salt}".encode("utf-8", "replace")).hexdigest()[:16]
     made = Occupancy(
         row_id, row.holder, None, row.title, None, None, "executive", "current", False,
         None, None, None, None, None, None, None, None, spans, "actual", None, 0.9, "by_hand",
@@ -113,7 +135,7 @@ def row() -> type[Row]:
     return Row
 
 
-TALKS = (Path(__file__).parent / "golden" / "talks.txt").read_text(encoding="utf-8")
+TALKS = (GOLDEN / "talks.txt").read_text(encoding="utf-8")
 
 ESTRELLA = "Maria Estrella Fernández de la Cruz-Oyarzábal"
 
@@ -190,3 +212,27 @@ def talks() -> Reading:
         repairs=(("”", "»", "quote_foreign"), (". She", ".She", "run_together")),
     )
     return make(TALKS, *_TALKS_ROWS)
+
+
+_POST = re.compile(r"(\w+ \w+), the (\w+) of (\w+)")
+
+
+@pytest.fixture
+def stages() -> Stages:
+    """Return stages that find "Anna Berg, the minister of Ruritania", and nothing else, without spaCy."""
+
+    def clean(document: Document) -> CleanText:
+        make = ReadingMaker(published=document.published or "2021-06-14", title=document.title)
+        return make.clean(document.content.decode())
+
+    def annotate(text: CleanText) -> Annotations:
+        return Annotations(
+            text.text, text.published, text.title, (), tuple(_sentences(text.text)), (), (), ()
+        )
+
+    def find_occupancies(_: Annotations, text: CleanText, document_id: str) -> tuple[Occupancy, ...]:
+        found = _POST.finditer(text.text)
+        rows = (Row(m[1], m[2], (m[0],), {"organization": m[3]}) for m in found)
+        return tuple(_occupancy(text, row, f"{document_id}{at}") for at, row in enumerate(rows))
+
+    return Stages(clean, annotate, find_occupancies)

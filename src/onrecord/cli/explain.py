@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from onrecord.cli.failure import OK, SOME_UNREADABLE, report, wrong_call
-from onrecord.cli.options import AllowPrivate, AsJson, Published, SettingsFile, Sources, published_day
+from onrecord.cli.options import (  # noqa: TC001 - Typer reads the types when it runs
+    AllowPrivate,
+    AsJson,
+    Published,
+    SettingsFile,
+    Sources,
+)
 from onrecord.errors import OnRecordError
 from onrecord.settings import load_settings
 
@@ -38,10 +44,10 @@ def explain(  # noqa: PLR0913, PLR0917 - one argument an option
     """Show where a fact comes from: its words, their sentence, repairs, bytes, and the rule."""
     from onrecord.pipeline.corpus import read_all  # noqa: PLC0415 - not needed by `--help`
 
-    loaded, day = load_settings(settings), published_day(published)
+    loaded = load_settings(settings)
     found: dict[tuple[str, str], tuple[Reading, Occupancy]] = {}
     unreadable = 0
-    for item in read_all(source, settings=loaded, published=day, allow_private=allow_private):
+    for item in read_all(source, settings=loaded, published=published, allow_private=allow_private):
         if isinstance(item, OnRecordError):
             unreadable += 1
             report(item, as_json=as_json)

@@ -70,7 +70,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OnRecordError as error:
         report(error, as_json=as_json)
         return status_of(error)
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit):  # Typer makes the one into the other
         return _end_quietly()
     except (KeyboardInterrupt, typer.Abort):
         return _INTERRUPTED

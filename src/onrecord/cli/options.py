@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from pathlib import Path
 from typing import Annotated
 
 import typer
-
-from onrecord.cli.failure import wrong_call
 
 Sources = Annotated[
     list[str],
@@ -23,7 +20,7 @@ Published = Annotated[
     str | None,
     typer.Option(
         metavar="DATE",
-        help="The date (YYYY-MM-DD) of a report that carries none.",
+        help="The date of a report that carries none: YYYY-MM-DD.",
         show_default=False,
     ),
 ]
@@ -37,23 +34,3 @@ SettingsFile = Annotated[
         "--settings", metavar="FILE", help="A TOML file of settings, name = value.", show_default=False
     ),
 ]
-
-
-def published_day(day: str | None) -> str | None:
-    """Return `day` where it is a day of the calendar as `YYYY-MM-DD`, or None.
-
-    Raises:
-        SettingError: it is not.
-    """
-    if day is None:
-        return None
-    if not _is_day(day):
-        wrong_call(f"--published cannot be {day!r}", "Give a day of the calendar as YYYY-MM-DD.")
-    return day
-
-
-def _is_day(day: str) -> bool:
-    try:
-        return dt.date.fromisoformat(day).isoformat() == day  # "20211018" is a date too, but not this form
-    except ValueError:
-        return False

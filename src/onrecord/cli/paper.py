@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 # Longer lines are hard to follow with the eye.
 _WIDEST = 110
-_NARROWEST = 20
+_NARROWEST = 12
 
 
 class Paper:
@@ -35,7 +35,7 @@ class Paper:
         for number, line in enumerate(text.wrap(self._console, max(self._width - indent, _NARROWEST))):
             line.rstrip()
             before = first if first is not None and not number else Text(" " * indent)
-            self._console.print(before + line, soft_wrap=True)
+            self._console.print(Text.assemble(before, line), soft_wrap=True)
 
     def blank(self) -> None:
         """Print an empty line."""
@@ -51,11 +51,11 @@ class Paper:
 
         A quote that is all evidence needs no asterisks.
         """
-        text = Text("“", "dim")
+        text = Text("“")
         stars = "" if self._can_be_bold or len(quote.pieces) == 1 else "*"
         for piece in quote.pieces:
             if piece.is_evidence:
-                text.append(f"{stars}{piece.text}{stars}", "not dim bold")
+                text.append(f"{stars}{piece.text}{stars}", "bold")
             else:
                 text.append(piece.text)
         return text.append("”")

@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from onrecord.cli.failure import OK, SOME_UNREADABLE, report
-from onrecord.cli.options import AllowPrivate, AsJson, Published, SettingsFile, Sources, published_day
+from onrecord.cli.options import (  # noqa: TC001 - Typer reads the types when it runs
+    AllowPrivate,
+    AsJson,
+    Published,
+    SettingsFile,
+    Sources,
+)
 from onrecord.errors import OnRecordError
 from onrecord.settings import load_settings
 
@@ -34,10 +40,10 @@ def read(  # noqa: PLR0913, PLR0917 - one argument an option
     """Read reports and show what they put on record, each fact with its words."""
     from onrecord.pipeline.corpus import read_all  # noqa: PLC0415 - not needed by `--help`
 
-    loaded, day = load_settings(settings), published_day(published)
+    loaded = load_settings(settings)
     outputs = _outputs(source, html, as_json=as_json)
     unreadable = 0
-    for item in read_all(source, settings=loaded, published=day, allow_private=allow_private):
+    for item in read_all(source, settings=loaded, published=published, allow_private=allow_private):
         if isinstance(item, OnRecordError):
             unreadable += 1
             report(item, as_json=as_json)

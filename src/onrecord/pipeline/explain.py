@@ -20,7 +20,7 @@ SCHEMA = "onrecord/explanation/1"
 class Trail:
     r"""One piece of evidence: its words, the sentence around them, the repairs there, the original.
 
-    `sentence` covers every sentence that the words touch. `repairs` are those in the sentence.
+    `sentence` covers every sentence that the words touch. `repairs` are those in it and at its ends.
     `original` is what the document has at the bytes of the words, decoded; a byte that is no text there
     reads `\xNN`.
     """
@@ -81,7 +81,7 @@ def decoded(content: bytes, origin: ByteRange, encoding: str) -> str:
 
 def _trail(reading: Reading, words: Span) -> Trail:
     start, end = sentence_around(reading, words.start, words.end)
-    repairs = tuple(r for r in reading.text.repairs if start <= r.start <= r.end <= end)
+    repairs = tuple(r for r in reading.text.repairs if r.start <= end and start <= r.end)
     original = decoded(reading.document.content, words.origin, reading.text.encoding)
     return Trail(words, reading.text.span(start, end), repairs, original)
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import signal
+import sys
 import threading
 import time
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
 from onrecord.errors import DocumentTooSlow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from types import FrameType
 
 Result = TypeVar("Result")
@@ -30,6 +32,7 @@ class TimeLimit:
         self.seconds = seconds
         self.source = source
         self._end = time.monotonic() + seconds
+        self._is_working = False
 
     def check(self) -> None:
         """Do nothing while there is time.
@@ -50,23 +53,26 @@ class TimeLimit:
         Raises:
             DocumentTooSlow: the time is over.
         """
+        self.check()
         if not _can_interrupt():
             return work()
-        before = signal.signal(signal.SIGALRM, _ring)
-        old_seconds, old_interval = signal.setitimer(
-            signal.ITIMER_REAL, max(self._end - time.monotonic(), 1e-6), _RING_AGAIN_SECONDS
-        )
-        try:
+        with _alarm(self._ring, self._end - time.monotonic()):
             try:
-                return work()
-            finally:
-                signal.setitimer(signal.ITIMER_REAL, 0)
-        except _TimeUp:
-            signal.setitimer(signal.ITIMER_REAL, 0)
-            raise self._too_slow() from None
+                return self._work(work)
+            except _TimeUp:
+                self._is_working = False  # it may have rung before `_work` could say so
+                raise self._too_slow() from None
+
+    def _work(self, work: Callable[[], Result]) -> Result:
+        self._is_working = True
+        try:
+            return work()
         finally:
-            signal.signal(signal.SIGALRM, before)
-            signal.setitimer(signal.ITIMER_REAL, old_seconds, old_interval)
+            self._is_working = False
+
+    def _ring(self, _signal: int, _frame: FrameType | None) -> None:
+        if self._is_working:
+            raise _TimeUp
 
     def _too_slow(self) -> DocumentTooSlow:
         return DocumentTooSlow(
@@ -80,5 +86,17 @@ def _can_interrupt() -> bool:
     return hasattr(signal, "SIGALRM") and threading.current_thread() is threading.main_thread()
 
 
-def _ring(_signal: int, _frame: FrameType | None) -> None:
-    raise _TimeUp
+@contextmanager
+def _alarm(ring: Callable[[int, FrameType | None], None], seconds: float) -> Iterator[None]:
+    """Call `ring` after `seconds` and again from then on; put back handler and timer at the end."""
+    handler = signal.signal(signal.SIGALRM, ring)
+    hook = sys.unraisablehook
+    sys.unraisablehook = lambda lost: None if lost.exc_type is _TimeUp else hook(lost)
+    timer = signal.setitimer(signal.ITIMER_REAL, max(seconds, 1e-6), _RING_AGAIN_SECONDS)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        sys.unraisablehook = hook
+        signal.signal(signal.SIGALRM, handler)
+        signal.setitimer(signal.ITIMER_REAL, *timer)

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from onrecord.schema.claim import Occupancy
     from onrecord.schema.reading import Reading
 
+# The whole sentence stands beside it in the text.
+_QUOTE_LENGTH = 140
+
 Numbered = list[tuple[str, list[tuple[int, "Occupancy"]]]]
 
 
@@ -32,7 +35,7 @@ def facts(reading: Reading, numbered: Numbered, anchors: Anchors, ids: ShortIds)
 def _fact(reading: Reading, row: Occupancy, number: int, anchors: Anchors, ids: ShortIds) -> str:
     said = "".join(f"<li>{escaped_line(phrase)}</li>" for phrase in details(row))
     said += "".join(f'<li class="caveat">{escaped_line(phrase)}</li>' for phrase in caveats(row))
-    quoted = "".join(_quote(quote, number, anchors) for quote in quotes(reading, row))
+    quoted = "".join(_quote(quote, number, anchors) for quote in quotes(reading, row, length=_QUOTE_LENGTH))
     return (
         f'<li class="fact {row.status} {row.factuality}" id="{anchors.fact(number)}" value="{number}">'
         f'<p class="post" dir="auto"><a class="number" href="#{anchors.words(number, 0)}" '

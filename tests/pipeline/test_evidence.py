@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from onrecord.errors import EvidenceError
+from onrecord.pipeline.evidence import check_evidence
+from onrecord.schema.span import ByteRange, Span
+
+if TYPE_CHECKING:
+    from onrecord.schema.reading import Reading
+
+
+def test_evidence_that_is_in_the_text_passes(talks: Reading) -> None:
+    check_evidence(talks)
+
+
+@pytest.mark.parametrize(
+    "evidence",
+    [
+        pytest.param((), id="none"),
+        pytest.param((Span(0, 5, "Envoi", ByteRange(0, 5)),), id="other words"),
+        pytest.param((Span(1, 6, "Envoy", ByteRange(0, 5)),), id="one place off"),
+        pytest.param((Span(0, 0, "", ByteRange(0, 0)),), id="no words"),
+        pytest.param((Span(-5, 0, "", ByteRange(0, 0)),), id="before the text"),
+        pytest.param((Span(0, 5, "Envoy", ByteRange(0, 99_999)),), id="bytes beyond the document"),
+        pytest.param((Span(0, 5, "Envoy", ByteRange(5, 0)),), id="bytes turned round"),
+    ],
+)
+def test_a_claim_without_its_words_is_refused(talks: Reading, evidence: tuple[Span, ...]) -> None:
+    row = replace(talks.occupancies[0], evidence=evidence)
+    with pytest.raises(EvidenceError, match=row.id):
+        check_evidence(replace(talks, occupancies=(row,)))
