@@ -42,6 +42,14 @@ def is_adjective(word: str) -> bool:
     return word in _adjectives() or _from_capitals(word) in _adjectives()
 
 
+def place_name(word: str) -> str | None:
+    """Return the name of the place that `word` names or is an alias of; capitals are places of their own.
+
+    "U.S." and "America" are "United States", "Moscow" and "Russian" are None.
+    """
+    return _place_names().get(word) or _place_names().get(_from_capitals(word))
+
+
 def is_place(word: str) -> bool:
     """Tell whether `word` is the name of a state, part, region, US state or listed capital.
 
@@ -99,6 +107,15 @@ def _places() -> frozenset[str]:
         for name, place in table.items():
             places |= {name, *place.get("capitals", []), *place.get("aliases", [])}
     return frozenset(places)
+
+
+@lru_cache(maxsize=1)
+def _place_names() -> dict[str, str]:
+    known: dict[str, str] = {}
+    for table in ("regions", "parts", "states"):
+        for name, place in _tables()[table].items():
+            known |= dict.fromkeys([*place.get("aliases", []), name], name)
+    return known
 
 
 @lru_cache(maxsize=1)

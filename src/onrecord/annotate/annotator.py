@@ -1,0 +1,46 @@
+"""All annotations of a clean text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.annotate.entities.group import find_entities
+from onrecord.annotate.names.find import find_names
+from onrecord.annotate.parse import parse
+from onrecord.annotate.spacy_pipeline import load_pipeline
+from onrecord.schema.annotation import Annotations
+
+if TYPE_CHECKING:
+    from onrecord.schema.text import CleanText
+    from onrecord.settings import Settings
+
+
+class Annotator:
+    """Annotates clean texts with the spaCy pipeline of the settings, loaded at the first text.
+
+    A text's annotations depend on the text, its title, its date and the pipeline alone. An annotator is
+    for one thread.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+
+    def annotate(self, clean: CleanText) -> Annotations:
+        """Return the tokens, sentences, mentions, entities and times of `clean`.
+
+        Raises:
+            SettingError: the setting `spacy_pipeline` names nothing that can be used.
+        """
+        parsed = parse(clean.text, load_pipeline(self._settings.spacy_pipeline))
+        tokens, sentences = tuple(parsed.tokens), tuple(parsed.sentences)
+        entities, mentions = find_entities(clean.text, tokens, sentences, find_names(tokens, parsed.ranges))
+        return Annotations(
+            text=clean.text,
+            published=clean.published,
+            title=clean.title,
+            tokens=tokens,
+            sentences=sentences,
+            mentions=mentions,
+            entities=entities,
+            times=(),
+        )

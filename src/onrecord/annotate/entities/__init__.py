@@ -1,0 +1,1 @@
+"""Which names stand for the same person, organization or place."""

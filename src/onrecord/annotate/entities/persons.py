@@ -1,0 +1,112 @@
+"""Which names of persons are one person's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from onrecord.annotate.entities.gender import address_gender, person_gender
+from onrecord.annotate.entities.person_name import PersonName, alike, person_name, same_full_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.annotate.names.find import Name
+    from onrecord.languages.given_names import Gender
+    from onrecord.schema.annotation import Token
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """One person of the report: all names in order of place, the forms they take, the gender if known."""
+
+    names: list[Name] = field(default_factory=list)
+    forms: list[PersonName] = field(default_factory=list)
+    gender: Gender | None = None
+
+
+def group_persons(tokens: Sequence[Token], names: Sequence[Name]) -> list[Person]:
+    """Return the persons that the names stand for; every name belongs to exactly one.
+
+    Full names are grouped first. A short name is the person's whose family name it is, else whose first
+    name, else whose middle name, else whose family name it nearly is. Where several are ("Clinton"), the
+    form of address decides, then who was named last before it. A short name that is nobody's is a person
+    of its own.
+    """
+    forms = [person_name(tokens[name.first : name.last]) for name in names]
+    persons = _full_names(forms)
+    owner = {form: person for person in persons for form in person.forms}
+    for person in persons:
+        own = [name for name, form in zip(names, forms, strict=True) if owner.get(form) is person]
+        person.gender = person_gender(tokens, own, person.forms)
+    for name, form in zip(names, forms, strict=True):
+        found = owner.get(form) if len(form.words) > 1 else _short_name(tokens, name, form, persons)
+        if found is None:
+            found = Person(forms=[form])
+            persons.append(found)
+        found.names.append(name)
+    for person in persons:
+        person.gender = person_gender(tokens, person.names, person.forms)
+    return [person for person in persons if person.names]
+
+
+def _full_names(forms: Sequence[PersonName]) -> list[Person]:
+    """Return a person for each group of full names, the longest names first in it."""
+    persons: list[Person] = []
+    distinct = dict.fromkeys(form for form in forms if len(form.words) > 1)
+    for form in sorted(distinct, key=lambda form: -len(form.words)):
+        for person in persons:
+            if any(same_full_name(form, known) for known in person.forms):
+                person.forms.append(form)
+                break
+        else:
+            persons.append(Person(forms=[form]))
+    return persons
+
+
+def _short_name(
+    tokens: Sequence[Token], name: Name, form: PersonName, persons: Sequence[Person]
+) -> Person | None:
+    word = form.words[0]
+    ranked = [(rank, person) for person in persons if (rank := _rank(word, person)) is not None]
+    if not ranked:
+        return None
+    best = min(rank for rank, _ in ranked)
+    able = [person for rank, person in ranked if rank == best]
+    if len(able) > 1:
+        gender = address_gender(tokens, name)
+        able = [person for person in able if not gender or person.gender in {gender, None}] or able
+    return _named_last(able)
+
+
+def _rank(word: str, person: Person) -> int | None:
+    """Return how likely the person is called `word`, 0 best; None where not."""
+    ranks = [rank for form in person.forms if (rank := _rank_in(word, form)) is not None]
+    return min(ranks, default=None)
+
+
+def _rank_in(word: str, form: PersonName) -> int | None:
+    if word == form.family_name:
+        return 0
+    if word in {form.words[0], form.words[-1]}:
+        return 1
+    if word in form.words:
+        return 2
+    return 3 if alike(word, form.family_name) else None
+
+
+def _named_last(persons: Sequence[Person]) -> Person:
+    """Return the person whose newest name stands last; before any was named, the first of them."""
+    return max(persons, key=lambda person: person.names[-1].first if person.names else -1)
+
+
+def fullest_name(text: str, tokens: Sequence[Token], person: Person) -> str:
+    """Return the fullest form that the report gives: most words, then the commonest, then the first."""
+    spellings: dict[str, tuple[int, int]] = {}
+    for name in person.names:
+        form = person_name(tokens[name.first : name.last])
+        spelt = " ".join(text[tokens[name.first].start : tokens[name.last - 1].end].split())
+        words = len(form.words) + bool(form.title) + bool(form.suffix)
+        spellings[spelt] = (words, spellings.get(spelt, (0, 0))[1] + 1)
+    # Names all in capitals are headlines' and datelines'.
+    return max(spellings, key=lambda spelt: (spellings[spelt][0], not spelt.isupper(), spellings[spelt][1]))

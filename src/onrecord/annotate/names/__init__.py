@@ -1,0 +1,1 @@
+"""Names of persons, organizations and places: where they begin and end, and which is which."""
