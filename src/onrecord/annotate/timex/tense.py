@@ -36,13 +36,25 @@ def direction_of(tokens: Sequence[Token], token: Token, lists: Mapping[str, froz
         for other in tokens[max(0, verb.index - _STEPS_BACK) : verb.index]
         if other.head == verb.index and (other.dep.startswith("aux") or other.tag in {"MD", "TO"})
     }
-    if auxiliaries & lists["future_auxiliaries"] or "to" in auxiliaries:
+    if auxiliaries & lists["future_auxiliaries"]:
+        return "future"
+    if "to" in auxiliaries:
+        return _of_infinitive(tokens, verb, lists)
+    if verb.tag == "VBN" and verb.lower in lists["scheduled"]:
         return "future"
     if auxiliaries & lists["past_auxiliaries"]:
         return "past"
     if auxiliaries & lists["present_auxiliaries"]:
         return "present"
     return _BY_TAG.get(verb.tag, "unknown")
+
+
+def _of_infinitive(tokens: Sequence[Token], verb: Token, lists: Mapping[str, frozenset[str]]) -> Direction:
+    """Return the direction of "to meet": ahead after "plans", that of "flew" in "flew to Paris to meet"."""
+    above = tokens[verb.head]
+    if above.index == verb.index or above.lower in lists["looking_ahead"] or above.tag != "VBD":
+        return "future"
+    return "past"
 
 
 def _verb_above(tokens: Sequence[Token], token: Token) -> Token | None:

@@ -66,7 +66,7 @@ def _day(found: Found, context: Context) -> str | None:
 
 _ZONE = "ZONE?"
 _DAY = (
-    "(on|,)? (direction:(last|next|this)? weekday:WEEKDAY|near:NEARDAY"
+    "(on|of|,)? (direction:(last|next|this)? weekday:WEEKDAY|near:NEARDAY"
     "|(WEEKDAY ,?)? month:MONTH day:<day> (,? year:YEAR)?)"
 )
 RULES = (

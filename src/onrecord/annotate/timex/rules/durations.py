@@ -19,6 +19,7 @@ def counted(found: Found, context: Context) -> Meaning | None:
     if (
         count is None
         or found.after() == "old"
+        or found.before() in {"age", "aged", "ages"}
         or (unit == "quarter" and found.after() == "of")
         or (found.is_joined_before and found.before() in {".", "$"})
     ):
@@ -54,6 +55,8 @@ def year_low(found: Found, context: Context) -> Meaning | None:
 
 def ranged(found: Found, context: Context) -> Meaning | None:
     """Return the length of "two to three weeks": the smaller, or more."""
+    if found.before() in {"age", "aged", "ages"}:
+        return None
     count = number_of(found.parts("count"), context.lexicon)
     value = values.duration(count, context.lexicon.unit(found.word("unit")))
     return Meaning("DURATION", value, "EQUAL_OR_MORE") if value and count else None

@@ -20,6 +20,8 @@ def directed_unit(found: Found, context: Context) -> Meaning | None:
     "Following" and "previous" count from what the report spoke of last, the others from its publication.
     """
     unit, said = found.word("unit"), found.word("direction")
+    if unit in {"day", *_SHORT} and found.after() == "of":
+        return None
     shift = context.lexicon.number("directions", said) or 0
     if unit in _SHORT:
         value = values.duration(1, unit)

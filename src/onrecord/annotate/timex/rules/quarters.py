@@ -65,6 +65,8 @@ def year_ago_quarter(found: Found, context: Context) -> Meaning | None:
 def latest_quarter(found: Found, context: Context) -> Meaning | None:
     """Return the quarter that the figures are for: "the latest period", "the quarter"."""
     quarter = context.focus.quarter
+    if found.is_joined_after and found.after() == "-":
+        return None
     if found.word("said") == "current" or (quarter is None and context.published):
         shift = 0 if found.word("said") in {"current", "this"} else -1
         there = (

@@ -22,12 +22,23 @@ def past(_found: Found, _context: Context) -> Meaning | None:
 
 def future(found: Found, _context: Context) -> Meaning | None:
     """Return the future of "soon", "in the future", "in the near future"."""
-    return None if found.before() == "as" else Meaning("DATE", "FUTURE_REF")
+    return (
+        None if found.before() == "as" or found.after() in {"after", "as"} else Meaning("DATE", "FUTURE_REF")
+    )
 
 
 def adjective(found: Found, context: Context) -> Meaning | None:
     """Return what "current" and "recent" point to, where they are adjectives."""
     if context.tag_at(found.start) not in {"JJ", ""}:
+        return None
+    if found.word("present") == "present" and found.before() not in {
+        "the",
+        "its",
+        "their",
+        "his",
+        "her",
+        "our",
+    }:
         return None
     return Meaning("DATE", "PAST_REF" if found.has("past") else "PRESENT_REF")
 

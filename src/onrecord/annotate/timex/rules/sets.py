@@ -37,23 +37,11 @@ def every_named(found: Found, context: Context) -> Meaning | None:
 
 def often(found: Found, context: Context) -> Meaning | None:
     """Return the set of "daily", "annually"."""
-    if found.is_joined_before or (found.is_joined_after and found.after() == "-"):
+    if found.is_joined_before or context.tag_at(found.start) not in {"RB", "RBR", ""}:
+        return None
+    if context.tag_at(found.start) == "" and found.after().isalpha():
         return None
     value = context.lexicon.code("sets", found.word("often"))
-    return Meaning("SET", value) if value else None
-
-
-def rate(found: Found, context: Context) -> Meaning | None:
-    """Return the set of "$33 million a year", "twice a week"."""
-    before = found.before()
-    is_amount = (
-        before in context.lexicon.lists["amounts"]
-        or before[-1:].isdigit()
-        or context.tag_at(_place_before(found)) in {"NNS", "CD"}
-    )
-    if before in context.lexicon.lists["before_no_rate"] or not is_amount:
-        return None
-    value = values.duration(1, found.word("unit"))
     return Meaning("SET", value) if value else None
 
 
@@ -63,14 +51,9 @@ def times_a(found: Found, _context: Context) -> Meaning | None:
     return Meaning("SET", value) if value else None
 
 
-def _place_before(found: Found) -> int:
-    return found.words.starts[found.first - 1] if found.first else 0
-
-
 RULES = (
     Rule("every", "(every|each) (other:other|few|count:<number>)? unit:(UNIT|UNITS)", every),
     Rule("every_named", "(every|each) (month:MONTH|weekday:WEEKDAY|season:SEASON|part:PART)", every_named),
     Rule("times_a", "(once|twice|<number> times) (a|an|per|each|every) unit:UNIT", times_a),
-    Rule("rate", "(a|an|per) unit:UNIT", rate),
     Rule("often", "often:OFTEN", often),
 )
