@@ -6,9 +6,12 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from onrecord.errors import (
     NoArticle,
+    OnRecordError,
     SourceError,
     SourceNotFound,
     SourceRefused,
@@ -360,3 +363,46 @@ def test_every_error_names_the_url_printably(site: Site) -> None:
         _read("http://news.example\x1b[31m/")
     assert str(caught.value).isprintable()
     assert not site.requests
+
+
+_header_names = st.sampled_from(
+    [
+        b"Content-Type",
+        b"Content-Encoding",
+        b"Content-Length",
+        b"Transfer-Encoding",
+        b"Location",
+        b"Connection",
+    ]
+)
+_header_values = st.binary(max_size=20) | st.sampled_from(
+    [
+        *(b"text/html; charset*=x'y'z", b'text/plain; charset="', b"text/", b"gzip", b"chunked", b"-1", b"0"),
+        *(
+            b"9" * 5000,
+            b"//[",
+            b"/",
+            b"//@",
+            b"http:",
+            b"text/html; charset*0=a; charset*1*=%ff",
+            b"text/plain",
+        ),
+    ]
+)
+_headers = st.lists(st.tuples(_header_names, _header_values).map(b": ".join), max_size=4).map(b"\r\n".join)
+_statuses = st.sampled_from(
+    [b"HTTP/1.1 200 OK", b"HTTP/1.0 302 F", b"HTTP/1.1 404 \xff", b"HTTP/1.1 100", b"HTTP/2"]
+)
+_bodies = st.binary() | st.binary().map(gzip.compress)
+_replies = st.tuples(_statuses, _headers, st.just(b""), _bodies).map(b"\r\n".join)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(_replies | st.binary())
+def test_any_answer_is_a_document_or_a_named_error(site: Site, reply: bytes) -> None:
+    site.replies["/"] = reply
+    try:
+        source = _read(site.url(), seconds=0.5, limit=100).source
+    except OnRecordError as error:
+        source = str(error).partition(": ")[0]
+    assert source == site.url()
