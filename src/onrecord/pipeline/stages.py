@@ -36,8 +36,10 @@ def load_stages(settings: Settings) -> Stages:
         SettingError: there is no such spaCy pipeline.
     """
     use_one_thread()
-    from onrecord.annotate.annotator import Annotator  # noqa: PLC0415 - loads spaCy: only when a document is read
+    from onrecord.annotate.annotator import Annotator  # noqa: PLC0415 - only when a document is read
+    from onrecord.annotate.spacy_pipeline import load_pipeline  # noqa: PLC0415 - as above
     from onrecord.claims.occupancy import find_occupancies  # noqa: PLC0415 - as above
     from onrecord.text.clean import clean  # noqa: PLC0415 - as above
 
+    load_pipeline(settings.spacy_pipeline)  # now, and not within the time of the first document
     return Stages(clean, Annotator(settings).annotate, find_occupancies)
