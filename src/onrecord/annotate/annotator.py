@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 from onrecord.annotate.entities.group import find_entities
 from onrecord.annotate.names.find import find_names
 from onrecord.annotate.parse import parse
+from onrecord.annotate.posts.namings import find_namings
+from onrecord.annotate.posts.phrase import find_posts
 from onrecord.annotate.spacy_pipeline import load_pipeline
+from onrecord.annotate.timex import find_times
 from onrecord.schema.annotation import Annotations
 
 if TYPE_CHECKING:
@@ -26,7 +29,7 @@ class Annotator:
         self._settings = settings
 
     def annotate(self, clean: CleanText) -> Annotations:
-        """Return the tokens, sentences, mentions, entities and times of `clean`.
+        """Return the tokens, sentences, mentions, entities, times and posts of `clean`.
 
         Raises:
             SettingError: the setting `spacy_pipeline` names nothing that can be used.
@@ -34,6 +37,8 @@ class Annotator:
         parsed = parse(clean.text, load_pipeline(self._settings.spacy_pipeline))
         tokens, sentences = tuple(parsed.tokens), tuple(parsed.sentences)
         entities, mentions = find_entities(clean.text, tokens, sentences, find_names(tokens, parsed.ranges))
+        times = find_times(clean.text, tokens, sentences, clean.published)
+        posts = find_posts(clean.text, tokens, sentences, mentions)
         return Annotations(
             text=clean.text,
             published=clean.published,
@@ -42,5 +47,7 @@ class Annotator:
             sentences=sentences,
             mentions=mentions,
             entities=entities,
-            times=(),
+            times=times,
+            posts=posts,
+            namings=find_namings(tokens, posts, mentions),
         )

@@ -65,7 +65,7 @@ def _sought(report: Report, place: int) -> tuple[str | None, int]:
 
 
 def _campaigns(report: Report) -> Iterator[Draft]:
-    """Yield the candidates of a race for the presidency whom only "the X campaign" or "endorsed X" shows."""
+    """Yield the candidates of a race for the presidency whom only "the X campaign" or a poll's figures show."""
     words = candidacy_words()
     for person in report.mentions:
         if person.kind != "person" or person.form == "pronoun":
@@ -77,6 +77,20 @@ def _campaigns(report: Report) -> Iterator[Draft]:
             yield _draft(report, person, "president", "campaign_of", person.first, behind + 1)
         elif person.first and report.tokens[person.first - 1].lower in words.verbs:
             yield _draft(report, person, "president", "endorsed", person.first, person.last)
+        elif _has_share(report, person):
+            yield _draft(report, person, "president", "share_of_poll", person.first, person.last)
+
+
+def _has_share(report: Report, person: Mention) -> bool:
+    """Tell whether a share of a poll or vote stands with the name: "Berg at 13%", "Berg's 20 percent"."""
+    tokens = report.tokens
+    place = person.last
+    if place < len(tokens) and tokens[place].lower in _SHARE_LINKS:
+        place += 1
+    return place + 1 < len(tokens) and tokens[place].tag == "CD" and tokens[place + 1].lower in {"%", "percent"}
+
+
+_SHARE_LINKS = frozenset({"at", "with", "'s", "’s", "has", "got", "drew", "won"})
 
 
 def _draft(report: Report, person: Mention, title: str, rule: str, place: int, last: int) -> Draft:
