@@ -57,6 +57,8 @@ def modified(
         for size in range(_LONGEST, 0, -1):
             phrase = tuple(words.lowers[max(0, end - size) : end])
             found = known.before.get(phrase) if len(phrase) == size else None
+            if phrase == ("over",) and not _is_more_than(words, first):
+                continue
             if found and _fits(found, meaning, words, first) and (phrase not in _OF_LONG_TIMES or is_long):
                 return end - size, *_after(words, last, known, found)
     return first, *_after(words, last, known, mod)
@@ -70,13 +72,17 @@ def _after(words: Words, last: int, known: Modifiers, mod: str | None) -> tuple[
     return last, mod
 
 
+def _is_more_than(words: Words, first: int) -> bool:
+    """Tell whether "over" is "more than": "over a week", "over 30 years", not "over several years"."""
+    word = words.lowers[first]
+    return word in {"a", "an"} or word[:1].isdigit()
+
+
 def _fits(mod: str, meaning: Meaning, words: Words, first: int) -> bool:
     if mod in _PART_MODS:
         return meaning.type in {"DATE", "TIME"} and meaning.value[:1] in "0123456789X"
     if words.lowers[first] in {"the", "this", "these", "its", "his", "several", "many", "some"}:
         return False
     if meaning.type == "DURATION":
-        return (
-            words.lowers[first][:1].isdigit() or mod != "MORE_THAN" or not words.lowers[first].endswith("s")
-        )
+        return True
     return meaning.type == "DATE" and bool(re.match(r"[0-9X]", meaning.value)) and mod != "MORE_THAN"

@@ -48,7 +48,10 @@ def number_of(words: Sequence[str], lexicon: Lexicon) -> float | None:
 
 def _value(word: str, lexicon: Lexicon) -> float | None:
     if word[0].isdigit():
-        digits = word.replace(",", "")
+        digits, _, fraction = word.replace(",", "").partition(" ")
+        if fraction:
+            above, _, below = fraction.partition("/")
+            return float(digits) + int(above) / int(below) if int(below) and len(digits) < 12 else None
         return float(digits) if len(digits) < 12 and digits.replace(".", "").isascii() else None
     fixed = {"a": 1.0, "an": 1.0, "couple": 2.0, "half": 0.5, "quarter": 0.25}
     value = lexicon.number("numbers", word) or lexicon.number("multipliers", word)

@@ -31,7 +31,7 @@ SHARED = {
     "spoken_year": "(nineteen|eighteen|twenty) (-? NUMBER) (-? NUMBER)?|two thousand (and? NUMBER)?",
     "near_year": "direction:(last|this|next) year",
     "year_ago": "year -? (ago|earlier)",
-    "its": "(the|its|his|her|their|our|a)",
+    "its": "(the|a)",
     "same": "(corresponding|same|comparable|equivalent|like)",
 }
 _PIECE = re.compile(

@@ -31,7 +31,7 @@ _WORD = re.compile(
     | (?P<clock> \d{1,2} : \d\d (?: : \d\d )? (?![\d:]) )
     | (?P<short_year> ['’`]\d\d \b )
     | (?P<money> [$£€#] \d+ (?: ,\d{3} (?!\d) )* (?: \.\d+ )? )
-    | (?P<number> \d+ (?: ,\d{3} (?!\d) )* (?: \.\d+ )? )
+    | (?P<number> \d+ (?: ,\d{3} (?!\d) )* (?: \.\d+ | \s\d/\d\b )? )
     | (?P<possessive> ['’][sS]\b )
     | (?P<gap> \n[ \t\r]*\n )
     | (?P<mark> \S )

@@ -44,7 +44,8 @@ def month_day(found: Found, context: Context) -> Meaning | None:
     if found.after() in context.lexicon.lists["measures"] or _is_other_word(found, context, bare=False):
         return None
     month = context.lexicon.number("months", found.word("month")) or 0
-    number = int(re.sub(r"\D", "", found.word("day")))
+    spelled = context.lexicon.number("ordinals", found.word("day"))
+    number = spelled or int(re.sub(r"\D", "", found.word("day")))
     if number > _LONGEST_MONTH.get(month, 31):
         return None
     if found.has("year"):
@@ -58,6 +59,13 @@ def month_day(found: Found, context: Context) -> Meaning | None:
         return Meaning("DATE", f"XXXX-{month:02d}-{number:02d}")
     context.focus.see_day(day)
     return Meaning("DATE", day.isoformat())
+
+
+def month_spelled_day(found: Found, context: Context) -> Meaning | None:
+    """Return the day of "March eighth"; "the May second quarter" is none."""
+    if found.after() in {"quarter", "-", "half"}:
+        return None
+    return month_day(found, context)
 
 
 def month_year(found: Found, context: Context) -> Meaning | None:
@@ -131,6 +139,9 @@ RULES = (
         month_day,
     ),
     Rule("month_day", "month:MONTH day:<day> (,? year:YEAR)?", month_day),
+    Rule(
+        "month_spelled_day", "(WEEKDAY ,?)? month:MONTH the? day:ORDINAL (,? year:<year>)?", month_spelled_day
+    ),
     Rule("day_month", "the? day:DAY_NTH of? month:MONTH (,? year:YEAR)?", month_day),
     Rule("plain_day_month", "day:DAY month:MONTH (,? year:YEAR)?", month_day),
     Rule("month_year", "month:MONTH (,|of)? year:<year>", month_year),

@@ -62,6 +62,7 @@ def _day_or_part(found: Found, context: Context, day: dt.date | None) -> Meaning
 RULES = (
     Rule("near_day", "day:NEARDAY part:PART?", near_day),
     Rule("part_near_day", "mid? -? part:PART day:NEARDAY", near_day),
+    Rule("mid_part", "mid -? part:PART", this_part),
     Rule("day_beyond", "the? day side:(before|after) (yesterday|tomorrow)", day_beyond),
     Rule("this_part", "direction:(this|last|previous) part:PART", this_part),
     Rule("tonight", "tonight|overnight", tonight),

@@ -75,7 +75,7 @@ def _factor(unit: str) -> int:
 
 
 RULES = (
-    Rule("ago", "count:<number> unit:(UNITS|UNIT) ago", ago),
+    Rule("ago", "count:<number> unit:(UNITS|UNIT) (or so)? ago", ago),
     Rule("vaguely_ago", "(a few|several|many|some|a? couple of?|a number of)? unit:UNITS ago", vaguely_ago),
     Rule("earlier", "count:<number> unit:(UNITS|UNIT) side:(earlier|later)", earlier),
     Rule("from_now", "count:<number> unit:(UNITS|UNIT) (from now|hence)", from_now),

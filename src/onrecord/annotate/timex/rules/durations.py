@@ -66,8 +66,13 @@ def uncounted(found: Found, context: Context) -> Meaning | None:
     """Return the length of "several months", "a few days", "decades": the count is unknown."""
     if context.tag_at(found.words.starts[found.last - 1]) not in {"NNS", "NNPS", "NN", "NNP", ""}:
         return None
-    unit = found.word("unit")
-    if found.after() in {"old", "when"} or found.before() == "-" or unit == "quarters":
+    is_of_many = found.before() == "of" and found.before(2).endswith("s")
+    if (
+        is_of_many
+        or found.after() in {"old", "when"}
+        or found.before() == "-"
+        or found.words.lowers[found.first] == "quarters"
+    ):
         return None
     value = values.duration(None, context.lexicon.unit(found.word("unit")))
     return Meaning("DURATION", value) if value else None
@@ -78,12 +83,20 @@ def some_time(found: Found, _context: Context) -> Meaning | None:
     return Meaning("DURATION", "PXX" if found.has("while") else "PXM")
 
 
+def and_a_half(found: Found, context: Context) -> Meaning | None:
+    """Return the length of "a year and a half"."""
+    count = number_of(found.parts("count"), context.lexicon)
+    value = values.duration(count + 0.5, context.lexicon.unit(found.word("unit"))) if count else None
+    return Meaning("DURATION", value) if value else None
+
+
 RULES = (
-    Rule(
-        "counted",
-        "count:<number> <kind_of_day>? unit:(UNITS|UNIT)",
-        counted,
-    ),
+    Rule("counted", "count:<number> <kind_of_day>? unit:(UNITS|UNIT)", counted),
+    Rule("the_counted", "(the|those|these) count:<plain_number> <kind_of_day>? unit:UNITS", counted),
+    Rule("and_a_half", "count:<number> unit:(UNIT|UNITS) and a half", and_a_half),
+    Rule("two_vague", "(the (last|next|past|coming))? unit:UNITS (or|and|to) UNITS", uncounted),
+    Rule("vague_hyphenated", "(several|many|multi) - unit:UNIT", uncounted),
+    Rule("units_ahead", "the unit:UNITS ahead", uncounted),
     Rule("hyphenated_period", "a? count:<number> - unit:UNIT period", hyphenated),
     Rule("year_low", "a count:(COUNT|NUMBER) unit:UNIT", year_low),
     Rule("hyphenated", "count:<number> - unit:(UNIT|UNITS)", hyphenated),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from onrecord.annotate.timex import values
@@ -100,10 +101,13 @@ def fiscal_year(found: Found, context: Context) -> Meaning | None:
 
 def half_year(found: Found, context: Context) -> Meaning | None:
     """Return the half of "the first half of 1990", "the second half"."""
-    number = context.lexicon.number("ordinals", found.word("number")) or 0
-    year = _year(found, context, number * 2) if number in {1, 2} else None
-    if number not in {1, 2}:
+    number = context.lexicon.number("ordinals", found.word("number")) or 2
+    if number > 2:
         return None
+    if found.has("decade"):
+        digits = re.sub(r"\D", "", found.word("decade"))[-2:]
+        return Meaning("DATE", f"19{digits[0]}", "END" if number == 2 else "START")
+    year = _year(found, context, number * 2)
     return Meaning("DATE", f"{year:04d}-H{number}" if year else f"XXXX-H{number}")
 
 
@@ -117,7 +121,7 @@ def months_of_year(found: Found, context: Context) -> Meaning | None:
 
 RULES = (
     Rule("quarter_adjective", "fiscal? -? number:ORDINAL - quarter", numbered_quarter),
-    Rule("numbered_quarter", "<its>? fiscal? -? number:ORDINAL quarter", numbered_quarter),
+    Rule("numbered_quarter", "the? fiscal? -? number:ORDINAL quarter", numbered_quarter),
     Rule(
         "the_quarter_adjective",
         "fiscal? number:ORDINAL - quarter (of? year:YEAR|of <near_year>)",
@@ -153,12 +157,12 @@ RULES = (
     Rule("fiscal_year_number", "fiscal year year:YEAR", fiscal_year),
     Rule(
         "the_fiscal_year",
-        "(the|this|its|a)? direction:(current|last|next|this|previous|coming)? (fiscal|financial|full) year",
+        "(the|this|its|a)? direction:(current|last|next|this|previous|coming|latest)? (fiscal|financial|full) year",
         fiscal_year,
     ),
     Rule(
         "half_year",
-        "<its>? number:ORDINAL half (of (year:<year>|<near_year>|the year))?",
+        "the? number:(ORDINAL|last|latter) half (of (year:<year>|<near_year>|the year|the decade:DECADE))?",
         half_year,
     ),
     Rule("months_of_year", "the (first|latest|last)? count:<number> months", months_of_year),

@@ -56,9 +56,10 @@ def then(_found: Found, context: Context) -> Meaning | None:
 
 RULES = (
     Rule("now", "right? PRESENT", present),
-    Rule("these_days", "these days|the moment|the present|this moment", present),
+    Rule("these_days", "these days|the present|this moment", present),
     Rule("recently", "(more|most|very|quite)? PAST", past),
     Rule("the_past", "the (recent|distant)? past", past),
+    Rule("near_term", "the (near|short|immediate) term|as soon as possible", future),
     Rule("soon", "(very|quite)? FUTURE", future),
     Rule("the_future", "the (near|immediate|not - too - distant|distant)? future|near future", future),
     Rule("one_day", "one day", one_day),

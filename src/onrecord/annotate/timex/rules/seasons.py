@@ -43,6 +43,8 @@ def part_of_season(found: Found, context: Context) -> Meaning | None:
 RULES = (
     Rule("part_of_season", "the? part:(early|mid|late) -? season:SEASON", part_of_season),
     Rule("directed_season", "(the|this)? direction:DIRECTION season:SEASON", season),
-    Rule("season_of_year", "the? season:SEASON (of|,)? (year:YEAR|direction:(last|this|next) year)", season),
+    Rule(
+        "season_of_year", "the? season:SEASON (of|,)? (year:<year>|direction:(last|this|next) year)", season
+    ),
     Rule("the_season", "the season:SEASON", the_season),
 )

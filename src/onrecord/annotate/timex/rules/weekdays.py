@@ -43,6 +43,8 @@ def weekday_meant(found: Found, context: Context) -> dt.date | None:
     if published is None or number is None:
         return None
     said = found.word("direction")
+    if said == "previous" and context.focus.day:
+        return past_weekday(number, values.days_later(context.focus.day, -1) or context.focus.day)
     if said in {"last", "past", "previous"}:
         before = values.days_later(published, -1) or published
         return past_weekday(number, before)
@@ -93,6 +95,7 @@ def weekdays(found: Found, context: Context) -> Meaning | None:
 _DIRECTION = "direction:(last|next|this|past|coming|following|previous)?"
 RULES = (
     Rule("weekday", f"{_DIRECTION} weekday:WEEKDAY part:PART?", weekday),
+    Rule("this_coming", "this direction:(coming|past) weekday:WEEKDAY part:PART?", weekday),
     Rule(
         "the_weekday",
         "the direction:(last|next|past|coming|following|previous) weekday:WEEKDAY part:PART?",
