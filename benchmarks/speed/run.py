@@ -16,6 +16,7 @@ import statistics
 import sys
 import tempfile
 import time
+import warnings
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -63,7 +64,9 @@ def bare_pipeline(name: str) -> Callable[[Sequence[Report]], None]:
     """Return what tags and parses reports with all components of a spaCy pipeline and nothing else."""
     import spacy  # noqa: PLC0415 - only after the threads are set
 
-    nlp = spacy.load(name)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)  # a pipeline of an older spaCy than ours warns; it works
+        nlp = spacy.load(name)
 
     def go(reports: Sequence[Report]) -> None:
         for _ in nlp.pipe(report["text"] for report in reports):
