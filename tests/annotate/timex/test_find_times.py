@@ -97,7 +97,7 @@ winter morning 31/12/9999 first fourth 999999999999999999999999
 """
 _DAY = r"[\dX]{4}-[\dX]{2}-[\dX]{2}|XXXX-WXX-[1-7]"
 _PART = r"T(\d\d(:\d\d){0,2}|MO|MI|AF|EV|NI)"
-_LENGTH = r"PT?(\d+(\.\d+)?|X)(Y|M|W|D|H|S|Q|DE|CE|WE)"
+_LENGTH = r"P(?!$)([\dX.]+(DE|CE|WE|Y|M|W|D|Q)){0,4}(T([\dX.]+[HMS]){1,3})?"
 VALUES = {
     "DATE": rf"(PRESENT|PAST|FUTURE)_REF|[\dX]{{2,4}}|{_DAY}"
     r"|[\dX]{4}-([\dX]{2}|W[\dX]{2}(-WE)?|Q[1-4X]|H[12]|SP|SU|FA|WI)",

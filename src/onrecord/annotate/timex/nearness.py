@@ -77,9 +77,9 @@ def month_near(found: Found, context: Context, month: int, said: str) -> tuple[i
     if said == "next":
         return (published.year + (month <= published.month), month)
     direction = direction_for(found, context)
-    if direction == "future":
-        return (published.year + (month < published.month), month)
     ahead = month - published.month
+    if direction == "future" and ahead % 12 <= _FAR_MONTHS:
+        return (published.year + (ahead < 0), month)
     if direction == "past":
         return (published.year - (ahead > 0), month)
     return (published.year + (ahead < -_FAR_MONTHS) - (ahead > 12 - _FAR_MONTHS), month)

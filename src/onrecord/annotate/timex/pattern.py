@@ -31,6 +31,7 @@ SHARED = {
     "spoken_year": "(nineteen|eighteen|twenty) (-? NUMBER) (-? NUMBER)?|two thousand (and? NUMBER)?",
     "near_year": "direction:(last|this|next) year",
     "year_ago": "year -? (ago|earlier)",
+    "last_year": "(last year|a <year_ago>|of? the previous year)",
     "its": "(the|a)",
     "same": "(corresponding|same|comparable|equivalent|like)",
 }

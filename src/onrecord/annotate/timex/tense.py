@@ -18,6 +18,7 @@ _BY_TAG: dict[str, Direction] = {
     "VB": "future",
     "VBN": "past",
 }
+_INSIDE_A_NAME = frozenset({"poss", "compound"})
 _STEPS_UP = 8
 _STEPS_BACK = 6
 
@@ -26,7 +27,8 @@ def direction_of(tokens: Sequence[Token], token: Token, lists: Mapping[str, froz
     """Return the direction of the verb that `token` hangs on.
 
     Climbs at most eight heads, and looks at most six tokens back from the verb for its auxiliaries:
-    "will meet on Tuesday" and "to meet on Tuesday" are future, "met", "has met" and a bare participle past.
+    "will meet on Tuesday", "to meet on Tuesday" and "the talks resume on Tuesday" are future, "met",
+    "has met", "may have met" and a bare participle past.
     """
     verb = _verb_above(tokens, token)
     if verb is None:
@@ -36,17 +38,34 @@ def direction_of(tokens: Sequence[Token], token: Token, lists: Mapping[str, froz
         for other in tokens[max(0, verb.index - _STEPS_BACK) : verb.index]
         if other.head == verb.index and (other.dep.startswith("aux") or other.tag in {"MD", "TO"})
     }
-    if auxiliaries & lists["future_auxiliaries"]:
-        return "future"
+    if not auxiliaries:
+        return _of_bare_verb(tokens, token, verb, lists)
     if "to" in auxiliaries:
         return _of_infinitive(tokens, verb, lists)
+    return _of_auxiliaries(auxiliaries, verb, lists)
+
+
+def _of_bare_verb(
+    tokens: Sequence[Token], token: Token, verb: Token, lists: Mapping[str, frozenset[str]]
+) -> Direction:
+    """Return the direction of a verb without auxiliaries; the present beside a date is a timetable's."""
     if verb.tag == "VBN" and verb.lower in lists["scheduled"]:
         return "future"
+    is_beside = verb.index in {token.head, tokens[token.head].head if 0 <= token.head < len(tokens) else -1}
+    if verb.tag in {"VBZ", "VBP"} and is_beside and token.dep not in _INSIDE_A_NAME:
+        return "present" if verb.lower in lists["telling_now"] else "future"
+    return _BY_TAG.get(verb.tag, "unknown")
+
+
+def _of_auxiliaries(auxiliaries: set[str], verb: Token, lists: Mapping[str, frozenset[str]]) -> Direction:
+    is_perfect = "have" in auxiliaries and not auxiliaries & {"will", "'ll", "’ll"}
+    if auxiliaries & lists["future_auxiliaries"]:
+        return "past" if is_perfect else "future"
+    if verb.tag == "VBN" and verb.lower in lists["scheduled"]:
+        return "unknown" if "had" in auxiliaries else "future"
     if auxiliaries & lists["past_auxiliaries"]:
         return "past"
-    if auxiliaries & lists["present_auxiliaries"]:
-        return "present"
-    return _BY_TAG.get(verb.tag, "unknown")
+    return "present" if auxiliaries & lists["present_auxiliaries"] else _BY_TAG.get(verb.tag, "unknown")
 
 
 def _of_infinitive(tokens: Sequence[Token], verb: Token, lists: Mapping[str, frozenset[str]]) -> Direction:

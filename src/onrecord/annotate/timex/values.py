@@ -33,6 +33,9 @@ DURATION_CODES = {
     "century": ("P", "CE"),
 }
 
+# Half a unit in the next smaller one, where that is a whole number: half a year is P6M.
+_HALVES = {"minute": "30S", "hour": "30M", "year": "6M", "decade": "5Y"}
+
 
 def as_date(text: str | None) -> dt.date | None:
     """Return the day that `text` (YYYY-MM-DD) names; None for nothing, less than a day, or no such day."""
@@ -124,7 +127,7 @@ def _in_years(year: int, unit: str, shift: int) -> str | None:
 
 
 def duration(count: float | None, unit: str) -> str | None:
-    """Return a length of time: P3D, PT4H, P1.5Y; PXD where the count is unknown (None)."""
+    """Return a length of time: P3D, PT4H, P1Y6M; PXD where the count is unknown (None)."""
     if unit == "fortnight":
         count, unit = (count * 2 if count is not None else None), "week"
     if unit == "millennium":
@@ -132,6 +135,9 @@ def duration(count: float | None, unit: str) -> str | None:
     code = DURATION_CODES.get(unit)
     if code is None:
         return None
+    if count is not None and count % 1 == 0.5 and unit in _HALVES:
+        whole = f"{int(count)}{code[1]}" if count >= 1 else ""
+        return f"{code[0]}{whole}{_HALVES[unit]}"
     number = "X" if count is None else f"{count:.2f}".rstrip("0").rstrip(".")
     return f"{code[0]}{number}{code[1]}"
 

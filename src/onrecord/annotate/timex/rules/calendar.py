@@ -91,6 +91,19 @@ def bare_month(found: Found, context: Context) -> Meaning | None:
     return Meaning("DATE", f"{there[0]:04d}-{there[1]:02d}")
 
 
+def second_day(found: Found, context: Context) -> Meaning | None:
+    """Return the second day of "Dec. 1-2", "between Dec. 1 and 2": of the same month."""
+    day, digits = context.focus.day, found.word("day")
+    is_after_day = context.lexicon.number("months", found.before(2)) and found.before().isdigit()
+    if day is None or not is_after_day or (not found.is_joined_before and found.after().isalpha()):
+        return None
+    second = values.day_of(day.year, day.month, int(digits))
+    if second is None or second <= day:
+        return None
+    context.focus.see_day(second)
+    return Meaning("DATE", second.isoformat(), cut_first=1)
+
+
 def month_of_unit(found: Found, context: Context) -> Meaning | None:
     """Return the month of "May this year", "October of last year"."""
     month = context.lexicon.number("months", found.word("month")) or 0
@@ -146,5 +159,6 @@ RULES = (
     Rule("plain_day_month", "day:DAY month:MONTH (,? year:YEAR)?", month_day),
     Rule("month_year", "month:MONTH (,|of)? year:<year>", month_year),
     Rule("month_of_unit", "month:MONTH day:<day>? of? direction:(last|this|next) year", month_of_unit),
+    Rule("second_day", "(-|and|to) day:DAY", second_day),
     Rule("bare_month", "direction:(last|next|this|past)? month:MONTH", bare_month),
 )

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from onrecord.annotate.timex.context import Context
 
 
+_SIZES = ("year", "month", "week", "day", "hour", "minute", "second")
+
+
 def counted(found: Found, context: Context) -> Meaning | None:
     """Return the length of "three days", "12 hours"; nothing for an age ("55 years old")."""
     unit = context.lexicon.unit(found.word("unit"))
@@ -33,11 +36,7 @@ def counted(found: Found, context: Context) -> Meaning | None:
 def hyphenated(found: Found, context: Context) -> Meaning | None:
     """Return the length of "two-year", "10-hour", "8-month-old"; nothing for somebody's age."""
     if found.has("old"):
-        if (
-            found.after() in context.lexicon.lists["people"]
-            or not found.after().isalpha()
-            or context.label_at(found.place_after) == "PERSON"
-        ):
+        if found.word("unit") == "year" or found.after() in context.lexicon.lists["people"]:
             return None
     elif found.word("unit").startswith("quarter") or (found.after() == "-" and found.after(2) == "old"):
         return None
@@ -51,6 +50,28 @@ def year_low(found: Found, context: Context) -> Meaning | None:
     count = number_of(found.parts("count"), context.lexicon)
     value = values.duration(count, context.lexicon.unit(found.word("unit"))) if count else None
     return Meaning("DURATION", value, cut_first=1) if value else None
+
+
+def added(found: Found, context: Context) -> Meaning | None:
+    """Return the length of "two hours, 16 minutes and 39 seconds"."""
+    length, codes = "P", []
+    for name in ("first", "second", "third"):
+        if not found.has(name):
+            continue
+        unit = context.lexicon.unit(found.word(f"{name}_unit"))
+        value = values.duration(number_of(found.parts(name), context.lexicon), unit)
+        if value is None or unit in codes or "X" in value:
+            return None
+        is_first_of_clock = value.startswith("PT") and "T" not in length
+        length += ("T" if is_first_of_clock else "") + value.removeprefix("P").removeprefix("T")
+        codes.append(unit)
+    return Meaning("DURATION", length) if _fall_in_size(codes) else None
+
+
+def _fall_in_size(units: list[str]) -> bool:
+    """Tell whether each unit is smaller than the one before; else they are two lengths."""
+    sizes = [_SIZES.index(unit) for unit in units if unit in _SIZES]
+    return len(sizes) == len(units) and sizes == sorted(sizes)
 
 
 def ranged(found: Found, context: Context) -> Meaning | None:
@@ -93,6 +114,13 @@ def and_a_half(found: Found, context: Context) -> Meaning | None:
 RULES = (
     Rule("counted", "count:<number> <kind_of_day>? unit:(UNITS|UNIT)", counted),
     Rule("the_counted", "(the|those|these) count:<plain_number> <kind_of_day>? unit:UNITS", counted),
+    Rule(
+        "added",
+        "first:<plain_number> first_unit:(UNITS|UNIT)"
+        " (,? and|,)? second:<plain_number> second_unit:(UNITS|UNIT)"
+        " ((,? and|,)? third:<plain_number> third_unit:(UNITS|UNIT))?",
+        added,
+    ),
     Rule("and_a_half", "count:<number> unit:(UNIT|UNITS) and a half", and_a_half),
     Rule("two_vague", "(the (last|next|past|coming))? unit:UNITS (or|and|to) UNITS", uncounted),
     Rule("vague_hyphenated", "(several|many|multi) - unit:UNIT", uncounted),

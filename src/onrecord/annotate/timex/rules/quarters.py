@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
@@ -68,6 +69,9 @@ def latest_quarter(found: Found, context: Context) -> Meaning | None:
     quarter = context.focus.quarter
     if found.is_joined_after and found.after() == "-":
         return None
+    ended = _quarter_ended(found, context)
+    if ended:
+        return Meaning("DATE", f"{ended[0]:04d}-Q{ended[1]}")
     if found.word("said") == "current" or (quarter is None and context.published):
         shift = 0 if found.word("said") in {"current", "this"} else -1
         there = (
@@ -78,6 +82,17 @@ def latest_quarter(found: Found, context: Context) -> Meaning | None:
         return Meaning("DATE", "XXXX-QX") if found.word("unit") == "quarter" else None
     context.focus.span = "quarter"
     return Meaning("DATE", f"{quarter[0]:04d}-Q{quarter[1]}")
+
+
+def _quarter_ended(found: Found, context: Context) -> tuple[int, int] | None:
+    """Return the calendar quarter that "the quarter ended July 31" mostly lies in, if none has a number."""
+    month = context.lexicon.number("months", found.after(2))
+    if month is None or context.published is None or context.focus.quarter or found.after() != "ended":
+        return None
+    year = context.published.year - (month > context.published.month)
+    quarter = values.quarter_of(dt.date(year, max(1, month - 1), 1))
+    context.focus.see_quarter(*quarter)
+    return quarter
 
 
 def period_of_year(found: Found, context: Context) -> Meaning | None:
@@ -141,7 +156,7 @@ RULES = (
     Rule("year_ago_period", "(the|a)? <year_ago> unit:(quarter|period)", year_ago_quarter),
     Rule(
         "same_period_last_year",
-        "the? <same> unit:(period|quarter) (last year|a <year_ago>|of? the previous year)?",
+        "the? <same> unit:(period|quarter) <last_year>?",
         year_ago_quarter,
     ),
     Rule("last_years_period", "last year POSSESSIVE unit:(quarter|period)", year_ago_quarter),

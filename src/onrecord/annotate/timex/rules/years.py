@@ -42,6 +42,18 @@ def year_range(found: Found, context: Context) -> Meaning | None:
     return Meaning("DATE", found.word("year"), cut_last=2)
 
 
+def range_end(found: Found, context: Context) -> Meaning | None:
+    """Return the second year of "1978-84", in the century of the first."""
+    first = found.before()
+    is_range = (
+        found.is_joined_before and len(first) == 4 and first.isdigit() and first == str(context.focus.year)
+    )
+    year = first[:2] + found.word("year")
+    if not is_range or len(year) != 4 or year <= first or found.after() in {"-", "/"}:
+        return None
+    return Meaning("DATE", year, cut_first=1)
+
+
 def decade(found: Found, context: Context) -> Meaning | None:
     """Return the decade of "the 1990s", "the nineties", "the '80s": its first three digits."""
     word = found.word("decade")
@@ -49,7 +61,15 @@ def decade(found: Found, context: Context) -> Meaning | None:
     if tens is not None:
         return Meaning("DATE", f"19{tens}")
     digits = re.sub(r"\D", "", word)
+    if len(digits) == 2 and word[0].isdigit() and not _is_decade(found, context, digits):
+        return None
     return Meaning("DATE", digits[:3] if len(digits) == 4 else f"19{digits[0]}")
+
+
+def _is_decade(found: Found, context: Context, digits: str) -> bool:
+    """Tell whether "the 60s" are years: not "in her 60s", "the low 60s", nor "the 20s" (degrees)."""
+    is_named = found.words.lowers[found.first] in {"the", "those"} and digits >= "50"
+    return is_named and found.before() not in context.lexicon.lists["before_no_decade"]
 
 
 def century(found: Found, context: Context) -> Meaning | None:
@@ -101,6 +121,7 @@ RULES = (
     Rule("told_year", "the year year:<year>", told_year),
     Rule("spoken_year", "year:(<spoken_year>|SHORT_YEAR)", told_year),
     Rule("year_range", "year:YEAR - YEAR", year_range),
+    Rule("range_end", "- year:COUNT", range_end),
     Rule("decade", "(the|those)? decade:(DECADE|DECADES)", decade),
     Rule("century", "the? number:(NTH|DAY_NTH|ORDINAL) -? century", century),
 )
