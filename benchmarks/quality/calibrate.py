@@ -48,7 +48,7 @@ def main() -> None:
     TABLE.write_text(confidence_toml(count_rules(judged), " and ".join(gold.name for gold in golds)), "utf-8")
     print(f"{TABLE.name}: {len(judged)} claims")
     if options.check:
-        table = tomllib.loads(TABLE.read_text("utf-8"))
+        table = tomllib.loads(TABLE.read_text("utf-8"))["confidence"]
         other = list(judged_rows(score(options.check, reader)))
         by_rule = calibration_error((table.get(rule, table[ANY_RULE]), right) for rule, right in other)
         flat = calibration_error((table[ANY_RULE], right) for _, right in other)
