@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,8 +14,6 @@ from onrecord.cli.evaluate import evaluate
 from onrecord.errors import SettingError
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from click.testing import Result
 
 TEXT = "Mayor Eva Lund spoke on Monday. Her brother Jan Lund paints."
@@ -93,3 +92,21 @@ def test_times_are_held_against_their_gold(files: dict[str, str]) -> None:
 def test_a_call_that_names_no_single_gold_is_refused(arguments: tuple[str, ...]) -> None:
     result = run(*arguments)
     assert isinstance(result.exception, SettingError)
+
+
+def test_an_article_that_cannot_be_read_is_named_and_counts_as_missed(files: dict[str, str]) -> None:
+    broken = Path(files["occupancies"]).with_name("articles.jsonl")
+    broken.write_text('{"id": "a", "text": \n')
+    result = run("occupancies", files["occupancies"])
+    assert result.exit_code == 1
+    assert "articles.jsonl:1" in result.output
+    assert "gold 1, read 0" in result.output
+
+
+@pytest.mark.weights
+def test_the_open_gold_can_be_run_by_everybody() -> None:
+    result = run("--open", "--json")
+    assert result.exit_code == 0
+    found = json.loads(result.output)
+    assert found["occupancies"]["not_claims"]["given"] > 0
+    assert min(found["occupancies"]["f1"], found["times"]["value"]["f1"]) > 0.5
