@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -72,6 +73,14 @@ def test_a_past_verb_takes_the_last_such_day_and_a_future_one_the_coming(
     assert times_in(future, tokens=clause(future, "meet", "VB", "will"))[0].value == "2021-10-21"
 
 
+def test_one_day_is_the_future_only_where_the_verb_is(
+    times_in: TimesIn, clause: Callable[..., list[Token]]
+) -> None:
+    future, past = "He will one day lead", "He came one day late"
+    assert times_in(future, tokens=clause(future, "lead", "VB", "will"))[0].value == "FUTURE_REF"
+    assert times_in(past, tokens=clause(past, "came", "VBD"))[0].value == "P1D"
+
+
 @pytest.mark.parametrize(
     ("text", "value"),
     [
@@ -84,7 +93,7 @@ def test_a_past_verb_takes_the_last_such_day_and_a_future_one_the_coming(
     ],
 )
 def test_without_a_day_of_publication_nothing_is_invented(times_in: TimesIn, text: str, value: str) -> None:
-    assert [time.value for time in times_in(text, None)] == [value]
+    assert [found.value for found in times_in(text, None)] == [value]
 
 
 WORDS = """
@@ -119,8 +128,28 @@ def test_the_words_are_at_their_place_in_order_and_the_value_is_timex3(
     times_in: TimesIn, text: str, published: str | None
 ) -> None:
     end = 0
-    for time in times_in(text, published):
-        assert time.start >= end
-        assert text[time.start : time.end] == time.text
-        assert re.fullmatch(VALUES[time.type], time.value), time
-        end = time.end
+    for found in times_in(text, published):
+        assert found.start >= end
+        assert text[found.start : found.end] == found.text
+        assert re.fullmatch(VALUES[found.type], found.value), found
+        end = found.end
+
+
+HOSTILE = ["may ", "May ", "1", "/", "1990-", "the last ", "one ", "two hundred and ", "'", "\n ", "p.m. "]
+HOSTILE += [
+    "Monday, ",
+    "nineteen ninety ",
+    "early late mid ",
+    "a year and a half ",
+    "1,000,",
+    "1 1/2 ",
+    "Dec. 1-",
+]
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_hostile_text_takes_time_in_proportion_to_its_length(times_in: TimesIn, piece: str) -> None:
+    text = piece * (100_000 // len(piece))
+    begun = time.process_time()
+    times_in(text, tokens=[])
+    assert time.process_time() - begun < 5

@@ -40,37 +40,46 @@ def find_times(
     Source: TimeML 1.2.1 (TIMEX3) for extents, types, values and mods; docs/explanation/times.md for the
     rules and how well they do.
     """
+    return tuple(time for _, time in find_named_times(text, tokens, published))
+
+
+def find_named_times(
+    text: str, tokens: Sequence[Token], published: str | None
+) -> tuple[tuple[str, Timex], ...]:
+    """Return what `find_times` returns, each with the name of the rule that read it."""
     grammar = english_grammar()
     words = read_words(text, grammar.alphabet)
     context = Context(grammar.alphabet.lexicon, tokens, as_date(published))
-    times: list[Timex] = []
+    times: list[tuple[str, Timex]] = []
     end = 0
-    for first, last, meaning in _meanings(words, grammar, context):
+    for name, first, last, meaning in _meanings(words, grammar, context):
         start_word, end_word, mod = modified(words, first, last, meaning, grammar.modifiers)
         start = words.starts[start_word]
         if start < end:
             start, mod = words.starts[first], meaning.mod
         end = words.ends[end_word - 1]
-        times.append(Timex(start, end, text[start:end], meaning.type, meaning.value, mod))
+        times.append((name, Timex(start, end, text[start:end], meaning.type, meaning.value, mod)))
     return tuple(times)
 
 
-def _meanings(words: Words, grammar: Grammar, context: Context) -> Iterator[tuple[int, int, Meaning]]:
-    """Yield the extent, in words, and the meaning of each expression from left to right."""
+def _meanings(words: Words, grammar: Grammar, context: Context) -> Iterator[tuple[str, int, int, Meaning]]:
+    """Yield the rule, the extent in words and the meaning of each expression from left to right."""
     place = 0
-    while found := grammar.starts.search(words.symbols, place):
-        place = found.start()
+    while start := grammar.starts.search(words.symbols, place):
+        place = start.start()
         taken = _longest(words, place, grammar, context)
         if taken is None:
             place += 1
             continue
-        found_words, meaning = taken
-        first, last = place + meaning.cut_first, found_words.last - meaning.cut_last
-        yield first, last, meaning
+        name, found, meaning = taken
+        first, last = place + meaning.cut_first, found.last - meaning.cut_last
+        yield name, first, last, meaning
         place = max(last, place + 1)
 
 
-def _longest(words: Words, place: int, grammar: Grammar, context: Context) -> tuple[Found, Meaning] | None:
+def _longest(
+    words: Words, place: int, grammar: Grammar, context: Context
+) -> tuple[str, Found, Meaning] | None:
     matches = []
     for rule, expression in grammar.rules_at[words.symbols[place]]:
         match = expression.match(words.symbols, place)
@@ -81,5 +90,5 @@ def _longest(words: Words, place: int, grammar: Grammar, context: Context) -> tu
         found = Found(words, match)
         meaning = rule.read(found, context)
         if meaning is not None:
-            return found, meaning
+            return rule.name, found, meaning
     return None

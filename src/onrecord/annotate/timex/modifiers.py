@@ -57,7 +57,7 @@ def modified(
         for size in range(_LONGEST, 0, -1):
             phrase = tuple(words.lowers[max(0, end - size) : end])
             found = known.before.get(phrase) if len(phrase) == size else None
-            if phrase == ("over",) and not _is_more_than(words, first):
+            if phrase == ("over",) and not _is_more_than(words, first, last):
                 continue
             if found and _fits(found, meaning, words, first) and (phrase not in _OF_LONG_TIMES or is_long):
                 return end - size, *_after(words, last, known, found)
@@ -72,10 +72,10 @@ def _after(words: Words, last: int, known: Modifiers, mod: str | None) -> tuple[
     return last, mod
 
 
-def _is_more_than(words: Words, first: int) -> bool:
+def _is_more_than(words: Words, first: int, last: int) -> bool:
     """Tell whether "over" is "more than": "over a week", "over 30 years", not "over several years"."""
     word = words.lowers[first]
-    return word in {"a", "an"} or word[:1].isdigit()
+    return (word in {"a", "an"} and words.lowers[last - 1] != "period") or word[:1].isdigit()
 
 
 def _fits(mod: str, meaning: Meaning, words: Words, first: int) -> bool:

@@ -32,6 +32,7 @@ SHARED = {
     "near_year": "direction:(last|this|next) year",
     "year_ago": "year -? (ago|earlier)",
     "last_year": "(last year|a <year_ago>|of? the previous year)",
+    "which": "(current|last|next|this|previous|coming|latest)",
     "its": "(the|a)",
     "same": "(corresponding|same|comparable|equivalent|like)",
 }

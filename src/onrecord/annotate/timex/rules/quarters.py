@@ -172,7 +172,7 @@ RULES = (
     Rule("fiscal_year_number", "fiscal year year:YEAR", fiscal_year),
     Rule(
         "the_fiscal_year",
-        "(the|this|its|a)? direction:(current|last|next|this|previous|coming|latest)? (fiscal|financial|full) year",
+        "(the|this|its|a)? direction:<which>? (fiscal|financial|full) year",
         fiscal_year,
     ),
     Rule(
