@@ -50,8 +50,7 @@ def day_near(found: Found, context: Context, month: int, number: int) -> dt.date
     publication.
     """
     if context.published is None:
-        year = context.focus.year
-        return values.day_of(year, month, number) if year else None
+        return None
     published = context.published
     days = [values.day_of(year, month, number) for year in range(published.year - 4, published.year + 5)]
     offered = sorted((day for day in days if day), key=lambda day: abs((day - published).days))
@@ -70,7 +69,7 @@ def month_near(found: Found, context: Context, month: int, said: str) -> tuple[i
     months far ahead the one behind.
     """
     if context.published is None:
-        return (context.focus.year, month) if context.focus.year else None
+        return None
     published = context.published
     if said in {"last", "past"}:
         return (published.year - (month >= published.month), month)

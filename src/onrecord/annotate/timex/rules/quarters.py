@@ -38,7 +38,7 @@ def _year(found: Found, context: Context, number: int) -> int | None:
         return year_of(found.parts("year"), context.lexicon)
     published = context.published
     if published is None:
-        return context.focus.year
+        return None
     if found.has("direction"):
         return published.year + (context.lexicon.number("directions", found.word("direction")) or 0)
     if found.has("ago"):
