@@ -59,6 +59,13 @@ def test_an_expression_has_the_value_an_editor_would_give(
         pytest.param("it may be so", id="the verb may"),
         pytest.param("$1990", id="money"),
         pytest.param("three-quarters of it", id="fraction"),
+        pytest.param("in the quarter-finals", id="sport"),
+        pytest.param("he scored in the second half", id="half of a match"),
+        pytest.param("men aged 65 to 80 years", id="ages"),
+        pytest.param("in her 60s", id="age in tens"),
+        pytest.param("support in the low 40s", id="percentage"),
+        pytest.param("the Daily Courier", id="newspaper"),
+        pytest.param("by the day", id="more and more"),
     ],
 )
 def test_what_is_no_time_is_left_alone(times_in: TimesIn, text: str) -> None:
@@ -90,10 +97,17 @@ def test_one_day_is_the_future_only_where_the_verb_is(
         ("yesterday", "XXXX-XX-XX"),
         ("last week", "XXXX-WXX"),
         ("tonight", "XXXX-XX-XXTNI"),
+        ("the third quarter", "XXXX-Q3"),
+        ("at Christmas", "XXXX-12-25"),
+        ("three years ago", "XXXX"),
     ],
 )
 def test_without_a_day_of_publication_nothing_is_invented(times_in: TimesIn, text: str, value: str) -> None:
     assert [found.value for found in times_in(text, None)] == [value]
+
+
+def test_a_year_said_before_is_not_lent_to_a_day_without_one(told: Told) -> None:
+    assert told("In 2003 he came. On March 5 he left.", None) == [("2003", "2003"), ("March 5", "XXXX-03-05")]
 
 
 WORDS = """

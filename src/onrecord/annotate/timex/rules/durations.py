@@ -22,7 +22,7 @@ def counted(found: Found, context: Context) -> Meaning | None:
     if (
         count is None
         or found.after() == "old"
-        or found.before() in {"age", "aged", "ages"}
+        or _is_age(found)
         or (unit == "quarter" and found.after() == "of")
         or (found.is_joined_before and found.before() in {".", "$"})
     ):
@@ -74,13 +74,20 @@ def _fall_in_size(units: list[str]) -> bool:
     return len(sizes) == len(units) and sizes == sorted(sizes)
 
 
+def _is_age(found: Found) -> bool:
+    """Tell whether it is how old people are: "men aged 65 to 80 years"."""
+    ages = {"age", "aged", "ages"}
+    return found.before() in ages or (found.before() in {"to", "-", "and"} and found.before(3) in ages)
+
+
 def ranged(found: Found, context: Context) -> Meaning | None:
     """Return the length of "two to three weeks": the smaller, or more."""
-    if found.before() in {"age", "aged", "ages"}:
-        return None
     count = number_of(found.parts("count"), context.lexicon)
+    second = number_of(found.parts("second"), context.lexicon)
+    if _is_age(found) or not count or not second or count >= second:
+        return None
     value = values.duration(count, context.lexicon.unit(found.word("unit")))
-    return Meaning("DURATION", value, "EQUAL_OR_MORE") if value and count else None
+    return Meaning("DURATION", value, "EQUAL_OR_MORE") if value else None
 
 
 def uncounted(found: Found, context: Context) -> Meaning | None:
@@ -130,7 +137,9 @@ RULES = (
     Rule("hyphenated", "count:<number> - unit:(UNIT|UNITS)", hyphenated),
     Rule("hyphenated_old", "count:<number> - unit:UNIT - old:old", hyphenated),
     Rule(
-        "ranged", "(the (next|last|past|first|coming))? count:<number> (to|or|-) <number> unit:UNITS", ranged
+        "ranged",
+        "(the (next|last|past|first|coming))? count:<number> (to|or|-) second:<number> unit:UNITS",
+        ranged,
     ),
     Rule(
         "uncounted", "(a|the)? (few|several|many|some|couple of|recent|numerous)? more? unit:UNITS", uncounted

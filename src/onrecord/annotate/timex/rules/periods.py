@@ -51,7 +51,8 @@ def same_unit(found: Found, context: Context) -> Meaning | None:
 def the_unit(found: Found, context: Context) -> Meaning | None:
     """Return the unit of "the year", "the week", "the weekend": the one around the day of publication."""
     unit = found.word("unit")
-    if found.after() in {"of", "when", "old", "-"}:
+    is_bare_day = unit == "day" and found.before(2) not in context.lexicon.lists["parts_of_unit"]
+    if is_bare_day or found.after() in {"of", "when", "old", "-"}:
         return None
     if unit == "year" and found.after() in {"ended", "ending", "to"}:
         return Meaning("DURATION", "P1Y")
@@ -94,7 +95,7 @@ RULES = (
     Rule("same_unit", "that unit:UNIT", same_unit),
     Rule("the_same_unit", "the? same unit:UNIT", same_unit),
     Rule("the_unit", "the unit:(year|month|week|weekend|day)", the_unit),
-    Rule("end_of_unit", "unit:(year|month|week) (POSSESSIVE|-)? end", end_of_unit),
+    Rule("end_of_unit", "unit:(year|month) (POSSESSIVE|-)? end", end_of_unit),
     Rule(
         "several_units",
         f"(the|these|this|his|her|its|their)? {_LATEST} count:<number> unit:(UNITS|UNIT)",

@@ -177,7 +177,7 @@ RULES = (
     ),
     Rule(
         "half_year",
-        "the? number:(ORDINAL|last|latter) half (of (year:<year>|<near_year>|the year|the decade:DECADE))?",
+        "the? number:(ORDINAL|last|latter) half of (year:<year>|<near_year>|the year|the decade:DECADE)",
         half_year,
     ),
     Rule("months_of_year", "the (first|latest|last)? count:<number> months", months_of_year),

@@ -15,6 +15,11 @@ def present(_found: Found, _context: Context) -> Meaning | None:
     return Meaning("DATE", "PRESENT_REF")
 
 
+def these_days(found: Found, context: Context) -> Meaning | None:
+    """Return the present of "these days", "at the present"; "the present system" is the adjective's."""
+    return None if context.tag_at(found.place_after).startswith("NN") else Meaning("DATE", "PRESENT_REF")
+
+
 def past(_found: Found, _context: Context) -> Meaning | None:
     """Return the past of "recently", "in the past"."""
     return Meaning("DATE", "PAST_REF")
@@ -56,7 +61,7 @@ def then(_found: Found, context: Context) -> Meaning | None:
 
 RULES = (
     Rule("now", "right? PRESENT", present),
-    Rule("these_days", "these days|the present|this moment", present),
+    Rule("these_days", "these days|the present|this moment", these_days),
     Rule("recently", "(more|most|very|quite)? PAST", past),
     Rule("the_past", "the (recent|distant)? past", past),
     Rule("near_term", "the (near|short|immediate) term|as soon as possible", future),

@@ -25,10 +25,10 @@ def season(found: Found, context: Context) -> Meaning | None:
 
 
 def the_season(found: Found, context: Context) -> Meaning | None:
-    """Return the season of "in the summer"; "the fall of the wall" and "springs" are none."""
-    if found.after() in {"of", "in", "from"} or (
-        found.word("season") == "fall" and found.before() not in {"in", "during", "by", "this"}
-    ):
+    """Return the season of "in the summer"; "the fall of the wall" and "summer time" are none."""
+    is_other_fall = found.word("season") == "fall" and found.before() not in {"in", "during", "by"}
+    describes = context.tag_at(found.place_after).startswith("NN")
+    if is_other_fall or describes or found.after() in {"of", "in", "from"}:
         return None
     return season(found, context)
 

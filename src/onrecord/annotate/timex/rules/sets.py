@@ -37,7 +37,8 @@ def every_named(found: Found, context: Context) -> Meaning | None:
 
 def often(found: Found, context: Context) -> Meaning | None:
     """Return the set of "daily", "annually"."""
-    if found.is_joined_before or context.tag_at(found.start) not in {"RB", "RBR", ""}:
+    is_name = found.first > 0 and context.tag_at(found.words.starts[found.first - 1]).startswith("NNP")
+    if is_name or found.is_joined_before or context.tag_at(found.start) not in {"RB", "RBR", ""}:
         return None
     if context.tag_at(found.start) == "" and found.after().isalpha():
         return None
