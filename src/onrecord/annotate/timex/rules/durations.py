@@ -97,6 +97,7 @@ def uncounted(found: Found, context: Context) -> Meaning | None:
     is_of_many = found.before() == "of" and found.before(2).endswith("s")
     if (
         is_of_many
+        or found.before().isdigit()
         or found.after() in {"old", "when"}
         or found.before() == "-"
         or found.words.lowers[found.first] == "quarters"
