@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -65,6 +66,8 @@ def test_an_expression_has_the_value_an_editor_would_give(
         pytest.param("in her 60s", id="age in tens"),
         pytest.param("support in the low 40s", id="percentage"),
         pytest.param("the Daily Courier", id="newspaper"),
+        pytest.param("elected to a second term", id="the second, not a second"),
+        pytest.param("player of the year", id="title"),
         pytest.param("by the day", id="more and more"),
     ],
 )
@@ -104,6 +107,21 @@ def test_one_day_is_the_future_only_where_the_verb_is(
 )
 def test_without_a_day_of_publication_nothing_is_invented(times_in: TimesIn, text: str, value: str) -> None:
     assert [found.value for found in times_in(text, None)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "days"),
+    [
+        ("Friday Tembo won", {"Friday": "PERSON", "Tembo": "PERSON"}, []),
+        ("the Sunday Globe says", {"Sunday": "ORG", "Globe": "ORG"}, []),
+        ("told Reuters Tuesday", {"Reuters": "ORG", "Tuesday": "ORG"}, ["Tuesday"]),
+    ],
+)
+def test_a_weekday_that_begins_a_name_is_no_day(
+    times_in: TimesIn, clause: Callable[..., list[Token]], text: str, name: dict[str, str], days: list[str]
+) -> None:
+    tokens = [replace(token, label=name.get(token.text, "")) for token in clause(text, text.split()[0], "NN")]
+    assert [found.text for found in times_in(text, tokens=tokens)] == days
 
 
 def test_a_year_said_before_is_not_lent_to_a_day_without_one(told: Told) -> None:

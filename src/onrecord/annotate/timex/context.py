@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from onrecord.annotate.timex.lexicon import Lexicon
     from onrecord.schema.annotation import Token
 
+# Labels of OntoNotes that a time may carry.
+_NO_NAMES = frozenset({"", "DATE", "TIME", "CARDINAL", "ORDINAL", "QUANTITY", "EVENT"})
+
 
 @dataclass(slots=True)
 class Focus:
@@ -78,6 +81,22 @@ class Context:
         """Return the named-entity label of the token at `place`, or ""."""
         token = self.token_at(place)
         return token.label if token else ""
+
+    def is_inside_name(self, place: int) -> bool:
+        """Tell whether the token at `place` is joined with a capital beside it in the name of something.
+
+        A weekday is then the first word ("Sunday Globe", "Friday Tembo"), "now" the last ("Relief Now");
+        a weekday that a recogniser has put at the end of a name ("Reuters Tuesday") is still a day.
+        """
+        token = self.token_at(place)
+        if token is None or token.label in _NO_NAMES or not token.text[:1].isupper():
+            return False
+        step = -1 if token.tag.startswith("RB") else 1
+        beside = token.index + step
+        if not 0 <= beside < len(self.tokens):
+            return False
+        other = self.tokens[beside]
+        return other.label == token.label and other.text[:1].isupper()
 
     def direction_at(self, place: int) -> Direction:
         """Return whether the clause around `place` speaks of the past or of what is to come."""

@@ -27,7 +27,10 @@ def counted(found: Found, context: Context) -> Meaning | None:
         or (found.is_joined_before and found.before() in {".", "$"})
     ):
         return None
-    if found.word("count") in {"a", "an"} and found.before() not in context.lexicon.lists["before_length"]:
+    is_one = found.word("count") in {"a", "an"}
+    if is_one and unit == "second":
+        return None
+    if is_one and found.before() not in context.lexicon.lists["before_length"]:
         return None
     value = values.duration(count, unit)
     return Meaning("DURATION", value) if value else None

@@ -52,7 +52,8 @@ def the_unit(found: Found, context: Context) -> Meaning | None:
     """Return the unit of "the year", "the week", "the weekend": the one around the day of publication."""
     unit = found.word("unit")
     is_bare_day = unit == "day" and found.before(2) not in context.lexicon.lists["parts_of_unit"]
-    if is_bare_day or found.after() in {"of", "when", "old", "-"}:
+    is_title = found.before() == "of" and found.before(2) not in context.lexicon.lists["parts_of_unit"]
+    if is_bare_day or (is_title and unit == "year") or found.after() in {"of", "when", "old", "-"}:
         return None
     if unit == "year" and found.after() in {"ended", "ending", "to"}:
         return Meaning("DURATION", "P1Y")

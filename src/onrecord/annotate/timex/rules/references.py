@@ -10,9 +10,10 @@ if TYPE_CHECKING:
     from onrecord.annotate.timex.context import Context
 
 
-def present(_found: Found, _context: Context) -> Meaning | None:
-    """Return the present of "now", "currently", "these days"."""
-    return Meaning("DATE", "PRESENT_REF")
+def present(found: Found, context: Context) -> Meaning | None:
+    """Return the present of "now", "currently"; "Relief Now" is a name."""
+    is_name = context.is_inside_name(found.words.starts[found.last - 1])
+    return None if is_name else Meaning("DATE", "PRESENT_REF")
 
 
 def these_days(found: Found, context: Context) -> Meaning | None:
@@ -53,9 +54,14 @@ def one_day(found: Found, context: Context) -> Meaning | None:
     return Meaning("DATE", "FUTURE_REF") if context.direction_at(found.start) == "future" else None
 
 
-def then(_found: Found, context: Context) -> Meaning | None:
-    """Return the day that "until then" points back to."""
-    day = context.focus.day
+def then(found: Found, context: Context) -> Meaning | None:
+    """Return the day that "until then" points back to; "by then prime minister" is none."""
+    day, tag = context.focus.day, context.tag_at(found.place_after)
+    if (
+        tag.startswith(("NN", "JJ"))
+        and found.after() == found.words.text[found.place_after :][: len(found.after())]
+    ):
+        return None
     return Meaning("DATE", day.isoformat() if day else "PAST_REF", cut_first=1)
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from onrecord.annotate.timex.nearness import direction_for
 from onrecord.annotate.timex.numbers import year_of
 from onrecord.annotate.timex.rule import Found, Meaning, Rule
 
 if TYPE_CHECKING:
     from onrecord.annotate.timex.context import Context
+
+_LAST_MONTHS = {"SP": 5, "SU": 8, "FA": 11, "WI": 12}
 
 
 def season(found: Found, context: Context) -> Meaning | None:
@@ -19,6 +22,9 @@ def season(found: Found, context: Context) -> Meaning | None:
     else:
         shift = context.lexicon.number("directions", found.word("direction")) or 0
         year = context.published.year + shift if context.published else None
+        if year and context.published and not found.has("direction"):
+            is_over = context.published.month > _LAST_MONTHS[code or "WI"]
+            year += is_over and direction_for(found, context) == "future"
     if year:
         context.focus.see_year(year)
     return Meaning("DATE", f"{year:04d}-{code}" if year else f"XXXX-{code}")

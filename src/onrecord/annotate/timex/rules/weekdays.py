@@ -57,7 +57,8 @@ def weekday_meant(found: Found, context: Context) -> dt.date | None:
 def weekday(found: Found, context: Context) -> Meaning | None:
     """Return the day, or the part of it ("Monday night")."""
     if (
-        found.before() in context.lexicon.lists["names_before_weekday"]
+        context.is_inside_name(found.words.starts[found.match.start("weekday")])
+        or found.before() in context.lexicon.lists["names_before_weekday"]
         or found.after() in context.lexicon.lists["names_after_weekday"]
     ):
         return None
