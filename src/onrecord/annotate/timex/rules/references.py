@@ -57,10 +57,7 @@ def one_day(found: Found, context: Context) -> Meaning | None:
 def then(found: Found, context: Context) -> Meaning | None:
     """Return the day that "until then" points back to; "by then prime minister" is none."""
     day, tag = context.focus.day, context.tag_at(found.place_after)
-    if (
-        tag.startswith(("NN", "JJ"))
-        and found.after() == found.words.text[found.place_after :][: len(found.after())]
-    ):
+    if tag.startswith(("NN", "JJ")) and found.words.text[found.place_after].islower():
         return None
     return Meaning("DATE", day.isoformat() if day else "PAST_REF", cut_first=1)
 

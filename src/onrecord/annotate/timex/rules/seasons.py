@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onrecord.annotate.timex.nearness import direction_for
 from onrecord.annotate.timex.numbers import year_of
 from onrecord.annotate.timex.rule import Found, Meaning, Rule
 
@@ -24,7 +23,7 @@ def season(found: Found, context: Context) -> Meaning | None:
         year = context.published.year + shift if context.published else None
         if year and context.published and not found.has("direction"):
             is_over = context.published.month > _LAST_MONTHS[code or "WI"]
-            year += is_over and direction_for(found, context) == "future"
+            year += is_over and found.before() in {"by", *context.lexicon.lists["pointing_ahead"]}
     if year:
         context.focus.see_year(year)
     return Meaning("DATE", f"{year:04d}-{code}" if year else f"XXXX-{code}")
