@@ -14,7 +14,8 @@ class Honorifics:
 
     `man`, `woman` and `forms_of_address` are capitalised and without full stop ("Mr"), `kept` are those
     that belong to the name, `kept_before_one_word` only before a single word. `ranks`, `modifiers`,
-    `male_nouns` and `female_nouns` are in lower case.
+    `male_nouns`, `female_nouns` and
+    `people` (nouns for human beings that are none of those) are in lower case.
     """
 
     man: frozenset[str]
@@ -26,6 +27,7 @@ class Honorifics:
     modifiers: frozenset[str]
     male_nouns: frozenset[str]
     female_nouns: frozenset[str]
+    people: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -44,4 +46,5 @@ def honorifics() -> Honorifics:
         modifiers=frozenset(table["ranks"]["modifiers"]),
         male_nouns=frozenset(table["man"]["nouns"]),
         female_nouns=frozenset(table["woman"]["nouns"]),
+        people=frozenset(table["people"]["nouns"]),
     )

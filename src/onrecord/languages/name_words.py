@@ -14,7 +14,8 @@ class NameWords:
 
     `organization`, `place` and `other` are last words of names that are no person's; `bodies` are whole
     names that look like a person's; `never` are
-    capitalised words that are no part of a person's name; `surnames_first` are family names of languages
+    capitalised words that are no part of a person's name; `never_first` are
+    none only at its beginning; `surnames_first` are family names of languages
     that put the family name first.
     """
 
@@ -27,6 +28,7 @@ class NameWords:
     other: frozenset[str]
     bodies: frozenset[str]
     never: frozenset[str]
+    never_first: frozenset[str]
     surnames_first: frozenset[str]
 
 

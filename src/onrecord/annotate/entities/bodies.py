@@ -20,11 +20,9 @@ _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "&", "de", "du", "des
 def with_acronyms(tokens: Sequence[Token], names: Sequence[Name]) -> list[Name]:
     """Return the names, and the acronyms in brackets behind organizations: "… People's Party (BJP)"."""
     taken = {index for name in names for index in range(name.first, name.last)}
-    found = list(names)
-    for name in names:
-        if name.kind == "organization" and (acronym := _bracketed(tokens, name)) and acronym not in taken:
-            found.append(Name(acronym, acronym + 1, "organization"))
-    return sorted(found, key=lambda name: name.first)
+    bracketed = {_bracketed(tokens, name) for name in names if name.kind == "organization"}
+    acronyms = [Name(at, at + 1, "organization") for at in bracketed if at is not None and at not in taken]
+    return sorted([*names, *acronyms], key=lambda name: name.first)
 
 
 def _bracketed(tokens: Sequence[Token], name: Name) -> int | None:

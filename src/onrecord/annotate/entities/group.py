@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from onrecord.annotate.coreference.pronouns import resolve_pronouns
 from onrecord.annotate.entities.bodies import group_organizations, group_places, with_acronyms
 from onrecord.annotate.entities.person_name import person_name
 from onrecord.annotate.entities.persons import Person, fullest_name, group_persons
 from onrecord.annotate.names.words import is_acronym
-from onrecord.annotate.pronouns import resolve_pronouns
 from onrecord.schema.annotation import Entity, Mention
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.annotate.names.words import (
     is_acronym,
+    is_family_name,
     is_first_name,
     is_initials,
     is_name_word,
@@ -126,38 +127,41 @@ def _next_part(tokens: Sequence[Token], begin: int, at: int) -> int:
     if at >= len(tokens) or not _same_sentence(tokens, begin, at):
         return at
     token = tokens[at]
-    if at == begin and is_name_word(token.text):
-        return at + 1
     if token.text in _HYPHENS and touches(tokens, at):
         return _part_after_hyphen(tokens, at)
-    if token.text in name_words().suffixes:
-        return at + 1
-    if token.text == "," and at + 1 < len(tokens) and tokens[at + 1].text in {"Jr", "Jr.", "Sr", "Sr."}:
-        return at + 2
-    if _is_nickname(tokens, at):
-        return at + 4
-    if _is_particle_chain(tokens, at):
+    if _is_particle_chain(tokens, at) and not (at == begin and is_name_word(token.text)):
         return _chain_end(tokens, at)
-    return at + 1 if _continues(tokens, at) else at
+    is_word = at == begin or token.text in name_words().suffixes or _continues(tokens, at)
+    return at + 1 if is_word else at + _marked_part(tokens, at)
+
+
+def _marked_part(tokens: Sequence[Token], at: int) -> int:
+    """Return how many tokens of the name stand behind a comma or a quotation mark: ", Jr.", `"Bud" Smith`."""
+    if tokens[at].text == "," and at + 1 < len(tokens) and tokens[at + 1].text in {"Jr", "Jr.", "Sr", "Sr."}:
+        return 2
+    return 4 if _is_nickname(tokens, at) else 0
 
 
 def _continues(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether the word at `at` goes on with the name before it."""
-    token = tokens[at]
-    if not is_name_word(token.text) or touches(tokens, at):
+    before, token = tokens[at - 1], tokens[at]
+    if touches(tokens, at) or token.tag not in (_NOMINAL if token.label == "PERSON" else _PROPER):
         return False
-    if token.tag not in (_NOMINAL if token.label == "PERSON" else _PROPER):
+    if not is_name_word(token.text):
+        return is_family_name(before.text, token.text)
+    if token.label != "PERSON" and _is_office(token.text):
         return False
-    if is_acronym(token.text) and not tokens[at - 1].text.isupper():
+    if is_acronym(token.text) != is_acronym(before.text) and _changes_case(before, token):
         return False
-    if _is_office(token.text) and token.label != "PERSON":
-        return False
-    before = tokens[at - 1]
-    if is_acronym(before.text) and not token.text.isupper() and before.label != "PERSON":
-        return False
-    return (
-        token.label in {"", "PERSON", before.label} or before.text.endswith("-") or is_initials(before.text)
-    )
+    same_label = token.label in {"", "PERSON", before.label}
+    return same_label or before.text.endswith("-") or is_initials(before.text)
+
+
+def _changes_case(before: Token, token: Token) -> bool:
+    """Tell whether one is in capitals and the other not, as "NC Omar" and "Bush GOP", but not "MA Aziz"."""
+    if is_acronym(token.text):
+        return not before.text.isupper()
+    return before.label != "PERSON" and not token.text.isupper()
 
 
 def _is_nickname(tokens: Sequence[Token], at: int) -> bool:
@@ -205,13 +209,7 @@ def _earlier_begin(tokens: Sequence[Token], begin: int) -> int:
     """Return where the part before `begin` begins, or `begin` where no part of the name stands there."""
     before = tokens[begin - 1]
     if before.text in _HYPHENS:
-        joined = touches(tokens, begin) and touches(tokens, begin - 1) and begin >= 2
-        return (
-            begin - 2
-            if joined
-            and (_is_name_start(tokens, begin - 2) or tokens[begin - 2].lower in name_words().before_hyphen)
-            else begin
-        )
+        return begin - 2 if _is_hyphened(tokens, begin) else begin
     if before.text in name_words().particles and begin >= 2:
         start = begin - 1
         while start > 0 and tokens[start - 1].text in name_words().particles:
@@ -225,6 +223,13 @@ def _earlier_begin(tokens: Sequence[Token], begin: int) -> int:
     # What begins with a given name lacks at most another one before it: "Staff Dan Halutz".
     known = is_first_name(tokens[begin].text) or tokens[begin].text in name_words().surnames_first
     return begin if known and not is_first_name(before.text) else begin - 1
+
+
+def _is_hyphened(tokens: Sequence[Token], begin: int) -> bool:
+    """Tell whether a part of the name stands before the hyphen before `begin`: "Jean-Pierre"."""
+    if begin < 2 or not (touches(tokens, begin) and touches(tokens, begin - 1)):
+        return False
+    return _is_name_start(tokens, begin - 2) or tokens[begin - 2].lower in name_words().before_hyphen
 
 
 def _is_name_start(tokens: Sequence[Token], index: int) -> bool:

@@ -64,9 +64,14 @@ def is_name_word(word: str) -> bool:
     """Tell whether `word` can be a word of a person's name: capitalised, no weekday, no demonym."""
     if not word[0].isupper() or len(word) > _LONGEST_WORD:
         return False
-    if word in name_words().never or is_adjective(word):
+    if word in name_words().never or word in name_words().never_first or is_adjective(word):
         return False
     return is_initials(word) or all(letter.isalpha() or letter in "'’-`" for letter in word)
+
+
+def is_family_name(before: str, word: str) -> bool:
+    """Tell whether `word`, which begins no name, is a family name behind a given name: "Thomas West"."""
+    return word in name_words().never_first and is_given_name(before)
 
 
 def is_first_name(word: str) -> bool:
