@@ -16,7 +16,7 @@ class NameWords:
     names that look like a person's; `never` are
     capitalised words that are no part of a person's name; `never_first` are
     none only at its beginning; `surnames_first` are family names of languages
-    that put the family name first.
+    that put the family name first; `portfolios` are the fields of ministers.
     """
 
     particles: frozenset[str]
@@ -30,6 +30,7 @@ class NameWords:
     never: frozenset[str]
     never_first: frozenset[str]
     surnames_first: frozenset[str]
+    portfolios: frozenset[str]
 
 
 @lru_cache(maxsize=1)

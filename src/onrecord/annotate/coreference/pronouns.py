@@ -148,7 +148,7 @@ class _Resolver:
         return person != _NOBODY and before in {None, person}
 
     def _from_sentences_before(self, pronoun: Token) -> int | None:
-        """Return the person whom the sentences before are about; None or `_NOBODY` where that is not clear."""
+        """Return whom the sentences before are about; None or `_NOBODY` where that is not clear."""
         here = self._in_same_sentence(pronoun)
         if here is not None:
             return here

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from onrecord.annotate.names.find import Name
+from onrecord.annotate.names.name import Name
 from onrecord.annotate.names.words import is_acronym
 from onrecord.languages.demonyms import place_name
 

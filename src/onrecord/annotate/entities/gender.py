@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from onrecord.annotate.entities.person_name import PersonName
-    from onrecord.annotate.names.find import Name
+    from onrecord.annotate.names.name import Name
     from onrecord.languages.given_names import Gender
     from onrecord.schema.annotation import Token
 

@@ -15,7 +15,7 @@ from onrecord.schema.annotation import Entity, Mention
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from onrecord.annotate.names.find import Name
+    from onrecord.annotate.names.name import Name
     from onrecord.schema.annotation import EntityKind, MentionForm, Sentence, Token
 
 

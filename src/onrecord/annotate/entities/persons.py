@@ -11,7 +11,7 @@ from onrecord.annotate.entities.person_name import PersonName, alike, person_nam
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from onrecord.annotate.names.find import Name
+    from onrecord.annotate.names.name import Name
     from onrecord.languages.given_names import Gender
     from onrecord.schema.annotation import Token
 

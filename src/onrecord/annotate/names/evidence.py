@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onrecord.annotate.names.words import is_acronym, is_initials, is_rank
-from onrecord.languages.demonyms import is_place, us_state
+from onrecord.annotate.names.words import is_initials, is_rank
+from onrecord.languages.demonyms import is_adjective, is_place, us_state
 from onrecord.languages.given_names import is_given_name
 from onrecord.languages.honorifics import honorifics
 from onrecord.languages.name_words import name_words
@@ -31,6 +31,7 @@ _KNOWN_PLACE = -2.5
 _ACRONYM = -2.5
 _ARTICLE = -2.0
 _JOINED = -3.0
+_IN = -3.5
 _SPEECH = frozenset(
     {
         "said",
@@ -88,11 +89,20 @@ def _signs_inside(tokens: Sequence[Token], candidate: Candidate) -> dict[str, fl
         signs["body"] = _NAMES_BODY
     if is_place(name) or (us_state(name) and len(name) > 3):
         signs["place"] = _KNOWN_PLACE
-    if len(words) == 1 and is_acronym(words[0]):
+    if candidate.last < len(tokens) and _goes_on_with_people(tokens, candidate):
+        signs["people"] = _NAMES_BODY
+    if len(words) == 1 and words[0].isupper() and len(words[0]) > 1:
         signs["acronym"] = _ACRONYM
     if any(token.lower in {"&", "and", "of", "for"} for token in whole):
         signs["joined"] = _JOINED
     return signs
+
+
+def _goes_on_with_people(tokens: Sequence[Token], candidate: Candidate) -> bool:
+    """Tell whether a hyphen and a demonym follow: "Franco-Chinese"."""
+    if candidate.last + 1 >= len(tokens) or tokens[candidate.last].text != "-":
+        return False
+    return is_adjective(tokens[candidate.last + 1].text)
 
 
 def _signs_before(tokens: Sequence[Token], candidate: Candidate) -> dict[str, float]:
@@ -105,7 +115,15 @@ def _signs_before(tokens: Sequence[Token], candidate: Candidate) -> dict[str, fl
         return {"title": _RANKED}
     if before in {"the", "The"}:
         return {"article": _ARTICLE}
+    if before.lower() in {"in", "at"} and _may_be_place(tokens, candidate):
+        return {"in": _IN}
     return _kept_title(candidate)
+
+
+def _may_be_place(tokens: Sequence[Token], candidate: Candidate) -> bool:
+    """Tell whether what stands behind "in" is one word without a possessive: not "in Arafat's hands"."""
+    after = tokens[candidate.last].text if candidate.last < len(tokens) else ""
+    return len(candidate.words) == 1 and after not in {"'s", "’s", "'", "’"}
 
 
 def _is_own_name(candidate: Candidate, before: str) -> bool:

@@ -15,6 +15,8 @@ from onrecord.annotate.names.words import (
     touches,
 )
 from onrecord.annotate.quotation_marks import QUOTATION_MARKS
+from onrecord.languages.demonyms import is_adjective, is_place
+from onrecord.languages.given_names import is_given_name
 from onrecord.languages.honorifics import honorifics
 from onrecord.languages.name_words import name_words
 
@@ -58,8 +60,21 @@ def _without_titles(tokens: Sequence[Token], first: int, last: int) -> int | Non
             continue
         if is_title(tokens[index].text) and (index + 1 == last or not is_initials(tokens[index].text)):
             continue
+        if _is_place_before_name(tokens, index, last):
+            continue
         return index
     return None
+
+
+def _is_place_before_name(tokens: Sequence[Token], index: int, last: int) -> bool:
+    """Tell whether a place stands before the name in one range: "Abidjan John Marques"."""
+    word = tokens[index].text
+    return (
+        index + 1 < last
+        and is_place(word)
+        and not is_given_name(word)
+        and is_first_name(tokens[index + 1].text)
+    )
 
 
 def _after_last_rank(tokens: Sequence[Token], first: int, last: int) -> int:
@@ -145,20 +160,43 @@ def _marked_part(tokens: Sequence[Token], at: int) -> int:
 def _continues(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether the word at `at` goes on with the name before it."""
     before, token = tokens[at - 1], tokens[at]
-    if touches(tokens, at) or token.tag not in (_NOMINAL if token.label == "PERSON" else _PROPER):
+    inside = token.label == "PERSON" or _is_between_names(tokens, at)
+    if touches(tokens, at) or token.tag not in (_NOMINAL if inside else _PROPER):
         return False
     if not is_name_word(token.text):
         return is_family_name(before.text, token.text)
     if token.label != "PERSON" and _is_office(token.text):
         return False
-    if is_acronym(token.text) != is_acronym(before.text) and _changes_case(before, token):
+    if _is_place_before(before, token) or _changes_case(before, token):
         return False
     same_label = token.label in {"", "PERSON", before.label}
     return same_label or before.text.endswith("-") or is_initials(before.text)
 
 
+def _is_between_names(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a word that is tagged as no name stands between two that are: "Mobutu Sese Seko"."""
+    if at + 1 >= len(tokens) or tokens[at].label:
+        return False
+    after = tokens[at + 1]
+    proper = after.tag in _PROPER or after.label == "PERSON"
+    return (
+        proper
+        and is_name_word(after.text)
+        and _same_sentence(tokens, at, at + 1)
+        and tokens[at - 1].tag in _PROPER
+    )
+
+
+def _is_place_before(before: Token, token: Token) -> bool:
+    """Tell whether a place stands before a person: "the envoy in Abidjan John Marques said"."""
+    labels = (before.label in {"GPE", "LOC"}, token.label == "PERSON")
+    return all(labels) and is_place(before.text) and not is_given_name(before.text)
+
+
 def _changes_case(before: Token, token: Token) -> bool:
     """Tell whether one is in capitals and the other not, as "NC Omar" and "Bush GOP", but not "MA Aziz"."""
+    if is_acronym(token.text) == is_acronym(before.text):
+        return False
     if is_acronym(token.text):
         return not before.text.isupper()
     return before.label != "PERSON" and not token.text.isupper()
@@ -190,7 +228,9 @@ def _part_after_hyphen(tokens: Sequence[Token], hyphen: int) -> int:
     broken = not touches(tokens, after)
     if broken and not (tokens[hyphen - 1].lower in name_words().before_hyphen and is_name_word(word)):
         return hyphen
-    if not word.isalpha() or word.lower() in name_words().after_hyphen or tokens[after].tag in {"VBN", "VBG"}:
+    if not word.isalpha() or is_adjective(word) or word.lower() in name_words().after_hyphen:
+        return hyphen
+    if tokens[after].tag in {"VBN", "VBG"}:
         return hyphen
     return after + 1
 
@@ -239,9 +279,7 @@ def _is_name_start(tokens: Sequence[Token], index: int) -> bool:
         return False
     if is_first_name(token.text):
         return True
-    if is_acronym(token.text):
-        return False
-    if _names_body(token.text):
+    if is_acronym(token.text) or _names_body(token.text) or is_place(token.text):
         return False
     opens = index == 0 or tokens[index - 1].sentence != token.sentence
     return token.tag == "NNP" and token.label in {"", "PERSON"} and not opens

@@ -3,37 +3,25 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from onrecord.annotate.names.body import body_name
 from onrecord.annotate.names.candidate import Candidate, find_candidates
 from onrecord.annotate.names.evidence import evidence, label_vote
 from onrecord.annotate.names.extent import person_extent
-from onrecord.annotate.names.words import is_acronym, is_name_word, touches
-from onrecord.languages.demonyms import is_adjective, is_place, us_state
-from onrecord.languages.name_words import name_words
+from onrecord.annotate.names.name import Name
+from onrecord.annotate.names.words import is_name_word, touches
+from onrecord.languages.demonyms import is_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from onrecord.annotate.tokens import LabelledRange
-    from onrecord.schema.annotation import EntityKind, Token
+    from onrecord.schema.annotation import Token
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 # So that a name which is labelled wrongly ten times can still be set right by a title.
 _MOST_FOR, _MOST_AGAINST = 3.0, -2.0
-_TRIMMED = frozenset(
-    {"the", "The", "a", "an", "'s", "’s", "'", "’", '"', "“", "”", "''", "``", ",", ".", "(", ")", "-", "s"}
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """Tokens `[first, last)` that name something."""
-
-    first: int
-    last: int
-    kind: EntityKind
 
 
 def find_names(tokens: Sequence[Token], ranges: Sequence[LabelledRange]) -> tuple[Name, ...]:
@@ -82,13 +70,18 @@ def _named(
 ) -> Name | None:
     """Return the candidate as a name of the kind that the report gives it."""
     if candidate.words and _is_person(candidate, persons, alone_too):
-        return Name(candidate.first, candidate.last, "person")
-    first, last = _trimmed(tokens, candidate.whole_first, candidate.whole_last)
-    if first == last:
-        return None
-    text = " ".join(token.text for token in tokens[first:last])
-    kind = _other_kind(candidate.label, text)
-    return Name(first, last, kind) if kind else None
+        return Name(candidate.first, _last_of_headline(tokens, candidate, persons), "person")
+    return body_name(tokens, candidate, alone_too)
+
+
+def _last_of_headline(tokens: Sequence[Token], candidate: Candidate, persons: frozenset[str]) -> int:
+    """Return the end of the name; of "ANNA BERG RESIGNS" the end of what the report calls her."""
+    if not all(word.isupper() for word in candidate.words):
+        return candidate.last
+    for index in range(candidate.last - 2, candidate.first, -1):
+        if tokens[index].lower in persons and tokens[candidate.last - 1].lower not in persons:
+            return index + 1
+    return candidate.last
 
 
 def _is_person(candidate: Candidate, persons: frozenset[str], alone_too: set[str]) -> bool:
@@ -97,32 +90,6 @@ def _is_person(candidate: Candidate, persons: frozenset[str], alone_too: set[str
         return not (candidate.label in _PLACES and is_place(" ".join(candidate.words)))
     alone = len(candidate.words) == 1 and key in alone_too
     return alone and not is_place(candidate.words[0]) and candidate.whole_last == candidate.last
-
-
-def _other_kind(label: str, text: str) -> EntityKind | None:
-    if is_place(text) or us_state(text):
-        return "place"
-    if is_adjective(text):
-        return None
-    if label in _PLACES:
-        return "place"
-    body = text.rpartition(" ")[2] in name_words().organization or is_acronym(text)
-    if label == "ORG" or (body and label in {"PERSON", "NORP", "PRODUCT"}):
-        return "organization"
-    return None
-
-
-def _trimmed(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
-    """Leave off articles, possessives and marks at both ends, and a bracket with what is in it."""
-    for index in range(first + 1, last):
-        if tokens[index].text == "(":
-            last = index
-            break
-    while first < last and tokens[first].text in _TRIMMED:
-        first += 1
-    while last > first and tokens[last - 1].text in _TRIMMED:
-        last -= 1
-    return first, last
 
 
 def _repeated(tokens: Sequence[Token], names: Sequence[Name]) -> Iterator[Name]:
