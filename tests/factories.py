@@ -19,6 +19,7 @@ from dataclasses import dataclass, field, replace
 
 from onrecord.annotate.posts.namings import find_namings
 from onrecord.annotate.posts.phrase import find_posts
+from onrecord.annotate.tokens import LabelledRange
 from onrecord.schema.annotation import (
     Annotations,
     Entity,
@@ -70,6 +71,12 @@ def annotated(
     )  # fmt: skip
 
 
+def labelled_ranges(made: Annotations) -> list[LabelledRange]:
+    """Return the mentions that are no pronouns as the ranges that a recogniser would have labelled so."""
+    labels = {"person": "PERSON", "organization": "ORG", "place": "GPE"}
+    return [LabelledRange(m.first, m.last, labels[m.kind]) for m in made.mentions if m.form != "pronoun"]
+
+
 def timex(text: str, value: str, mod: str | None = None) -> Timex:
     """Return a DATE still without place, for `annotated`."""
     return Timex(0, 0, text, "DATE", value, mod)
@@ -85,7 +92,7 @@ def _read_paragraph(draft: _Draft, paragraph: str, number: int) -> None:
     begun: int | None = None
     for piece in paragraph.split():
         if piece == "|":
-            sentence += 1
+            sentence = draft.sentence_of[-1] + 1 if draft.sentence_of else 0
             continue
         opened = piece.startswith("[")
         if opened:

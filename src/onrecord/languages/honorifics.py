@@ -14,8 +14,8 @@ class Honorifics:
 
     `man`, `woman` and `forms_of_address` are capitalised and without full stop ("Mr"), `kept` are those
     that belong to the name, `kept_before_one_word` only before a single word. `ranks`, `modifiers`,
-    `male_nouns`, `female_nouns` and
-    `people` (nouns for human beings that are none of those) are in lower case.
+    `male_nouns`, `female_nouns` and `people` (nouns for human beings that are none of those) are in lower
+    case. `family_names` are titles, capitalised, that are family names too.
     """
 
     man: frozenset[str]
@@ -28,6 +28,7 @@ class Honorifics:
     male_nouns: frozenset[str]
     female_nouns: frozenset[str]
     people: frozenset[str]
+    family_names: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -47,4 +48,5 @@ def honorifics() -> Honorifics:
         male_nouns=frozenset(table["man"]["nouns"]),
         female_nouns=frozenset(table["woman"]["nouns"]),
         people=frozenset(table["people"]["nouns"]),
+        family_names=frozenset(table["family_names"]["words"]),
     )

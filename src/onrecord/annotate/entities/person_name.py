@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from onrecord.annotate.quotation_marks import QUOTATION_MARKS
 from onrecord.languages.given_names import is_given_name
 from onrecord.languages.honorifics import honorifics
 from onrecord.languages.name_words import name_words
@@ -69,11 +70,11 @@ def _glued(tokens: Sequence[Token]) -> list[str]:
     words: list[str] = []
     end = -1
     for token in tokens:
-        if words and token.start == end:
+        if words and token.start == end and token.text not in QUOTATION_MARKS:
             words[-1] += token.text
         elif token.text[0].isalnum():
             words.append(token.text)
-        end = token.end
+        end = -1 if token.text in QUOTATION_MARKS else token.end
     words = [word.strip(",\"“”'’`") for word in words]
     return [word for word in words if word] or [tokens[0].text]
 

@@ -58,12 +58,24 @@ def _without_titles(tokens: Sequence[Token], first: int, last: int) -> int | Non
     for index in range(_after_last_rank(tokens, first, last), last):
         if not _may_begin(tokens, index):
             continue
-        if is_title(tokens[index].text) and (index + 1 == last or not is_initials(tokens[index].text)):
+        if is_title(tokens[index].text) and not _is_family_name(tokens, index):
             continue
         if _is_place_before_name(tokens, index, last):
             continue
         return index
     return None
+
+
+def _is_family_name(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a word that can be a title is a family name here: "Sen", where no name follows."""
+    if tokens[index].text not in honorifics().family_names:
+        return False
+    follows = tokens[index + 1] if index + 1 < len(tokens) else tokens[index]
+    return (
+        follows is tokens[index]
+        or not is_name_word(follows.text)
+        or not _same_sentence(tokens, index, index + 1)
+    )
 
 
 def _is_place_before_name(tokens: Sequence[Token], index: int, last: int) -> bool:
@@ -165,7 +177,7 @@ def _continues(tokens: Sequence[Token], at: int) -> bool:
         return False
     if not is_name_word(token.text):
         return is_family_name(before.text, token.text)
-    if token.label != "PERSON" and _is_office(token.text):
+    if token.label != "PERSON" and _is_office(token.text) and not _is_family_name(tokens, at):
         return False
     if _is_place_before(before, token) or _changes_case(before, token):
         return False

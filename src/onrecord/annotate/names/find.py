@@ -78,9 +78,10 @@ def _last_of_headline(tokens: Sequence[Token], candidate: Candidate, persons: fr
     """Return the end of the name; of "ANNA BERG RESIGNS" the end of what the report calls her."""
     if not all(word.isupper() for word in candidate.words):
         return candidate.last
-    for index in range(candidate.last - 2, candidate.first, -1):
-        if tokens[index].lower in persons and tokens[candidate.last - 1].lower not in persons:
-            return index + 1
+    for end in range(candidate.last - 1, candidate.first + 1, -1):
+        called = {tokens[end - 1].lower, " ".join(candidate.words[: end - candidate.first]).lower()}
+        if called & persons and tokens[candidate.last - 1].lower not in persons:
+            return end
     return candidate.last
 
 

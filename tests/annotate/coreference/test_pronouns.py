@@ -1,0 +1,111 @@
+"""Pronouns go to the person whom a reader takes them for, or to nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from factories import annotated, labelled_ranges
+from onrecord.annotate.entities.group import find_entities
+from onrecord.annotate.names.find import find_names
+
+_BERG_SAID = "[Anna/NNP Berg/NNP/nsubj/said]p said/VBD/ROOT so/RB ./."
+_POE_LEFT = "[John/NNP Poe/NNP/nsubj/left]p left/VBD/ROOT Graz/NNP ./."
+
+
+def _pronouns(marked: str) -> dict[str, str]:
+    """Return the pronouns that are resolved, with their person's name."""
+    made = annotated(marked)
+    names = find_names(made.tokens, labelled_ranges(made))
+    entities, _ = find_entities(made.text, made.tokens, made.sentences, names)
+    return {m.text: e.name for e in entities for m in e.mentions if m.form == "pronoun"}
+
+
+@pytest.mark.parametrize(
+    ("marked", "resolved"),
+    [
+        pytest.param(
+            "[Anna/NNP Berg/NNP/nsubj/said]p said/VBD/ROOT she/PRP/nsubj/quit quit/VBD/ccomp/said ./.",
+            {"she": "Anna Berg"},
+            id="subject of the clause above",
+        ),
+        pytest.param(
+            f"{_BERG_SAID} | She/PRP/nsubj/left left/VBD/ROOT ./.", {"She": "Anna Berg"}, id="sentence before"
+        ),
+        pytest.param(
+            f"{_BERG_SAID} | It/PRP/nsubj/rained rained/VBD/ROOT ./. | She/PRP/nsubj/left left/VBD/ROOT ./.",
+            {"She": "Anna Berg"},
+            id="two sentences before",
+        ),
+        pytest.param(f"{_BERG_SAID} | He/PRP/nsubj/left left/VBD/ROOT ./.", {}, id="the gender does not fit"),
+        pytest.param(
+            f"{_BERG_SAID} | {_POE_LEFT} | She/PRP/nsubj/ate ate/VBD/ROOT ./.",
+            {"She": "Anna Berg"},
+            id="past one whose gender does not fit",
+        ),
+        pytest.param(
+            f"{_POE_LEFT} | A/DT spokesman/NN/nsubj/said said/VBD/ROOT he/PRP/nsubj/ate"
+            " ate/VBD/ccomp/said ./.",
+            {},
+            id="an unnamed person comes between",
+        ),
+        pytest.param(
+            f"{_POE_LEFT} | A/DT spokeswoman/NN/nsubj/said said/VBD/ROOT ./. | He/PRP/nsubj/ate"
+            " ate/VBD/ROOT ./.",
+            {},
+            id="any unnamed person does",
+        ),
+        pytest.param(
+            "[John/NNP Poe/NNP/nsubj/met]p met/VBD/ROOT [Jack/NNP Ray/NNP/dobj/met]p and/CC"
+            " thanked/VBD/conj/met him/PRP/dobj/thanked ./.",
+            {},
+            id="two would fit alike",
+        ),
+        pytest.param(
+            "[John/NNP Poe/NNP/nsubj/urged]p urged/VBD/ROOT [Jack/NNP Ray/NNP/dobj/urged]p to/TO"
+            " keep/VB/xcomp/urged his/PRP$/poss/word word/NN/dobj/keep ./.",
+            {"his": "Jack Ray"},
+            id="object of a verb that makes somebody act",
+        ),
+        pytest.param(
+            "[John/NNP Poe/NNP/nsubj/met]p met/VBD/ROOT [Jack/NNP Ray/NNP/dobj/met]p ,/, who/WP/nsubj/said"
+            " said/VBD/relcl/Ray he/PRP/nsubj/ate ate/VBD/ccomp/said ./.",
+            {"he": "Jack Ray"},
+            id="relative clause",
+        ),
+        pytest.param(
+            "In/IN/prep/said her/PRP$/poss/speech speech/NN/pobj/In [Anna/NNP Berg/NNP/nsubj/said]p"
+            " said/VBD/ROOT so/RB ./.",
+            {"her": "Anna Berg"},
+            id="before the name",
+        ),
+        pytest.param(
+            "Foreign/NNP Minister/NNP [John/NNP Poe/NNP/nsubj/left]p left/VBD/ROOT ./. | The/DT"
+            " minister/NN/nsubj/said said/VBD/ROOT he/PRP/nsubj/ate ate/VBD/ccomp/said ./.",
+            {"he": "John Poe"},
+            id="the title stands for the name",
+        ),
+        pytest.param(
+            "\"/`` _It/PRP is/VBZ/ccomp/said late/JJ ,/, _\"/'' [John/NNP Poe/NNP/nsubj/said]p"
+            " said/VBD/ROOT ./."
+            " | \"/`` _We/PRP/nsubj/go go/VBP/ccomp/added ,/, _\"/'' he/PRP/nsubj/added"
+            " added/VBD/ROOT ./.",
+            {"he": "John Poe"},
+            id="the speaker goes on",
+        ),
+        pytest.param(
+            '[Jack/NNP Ray/NNP/nsubj/left]p left/VBD/ROOT ./. | "/`` _He/PRP/nsubj/is is/VBZ/ccomp/said'
+            " late/JJ ,/,"
+            " _\"/'' [John/NNP Poe/NNP/nsubj/said]p said/VBD/ROOT ./.",
+            {"He": "Jack Ray"},
+            id="a speaker speaks of somebody else",
+        ),
+        pytest.param(
+            "[Anna/NNP Berg/NNP/nsubj/met]p met/VBD/ROOT her/PRP/dobj/met ./.",
+            {},
+            id="an object is not the subject",
+        ),
+        pytest.param("It/PRP is/VBZ/ROOT his/PRP$ ./.", {}, id="nobody is named"),
+    ],
+)
+def test_whom_a_pronoun_stands_for(marked: str, resolved: dict[str, str]) -> None:
+    assert _pronouns(marked) == resolved
