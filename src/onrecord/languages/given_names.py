@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from functools import lru_cache
 from importlib.resources import files
-from typing import Literal
+from typing import Any, Literal
 
 Gender = Literal["man", "woman"]
 
@@ -20,11 +20,27 @@ def gender_of(word: str) -> Gender | None:
     return _genders().get(word) or (_genders().get(word.capitalize()) if word.isupper() else None)
 
 
+def is_short_for(short: str, full: str) -> bool:
+    """Tell whether `short` is a short form of the given name `full`: "Bill" of "William"; in any case."""
+    return full.lower() in _short_forms().get(short.lower(), ())
+
+
+@lru_cache(maxsize=1)
+def _lists() -> dict[str, Any]:
+    text = files("onrecord.languages").joinpath("en/given_names.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)
+
+
+@lru_cache(maxsize=1)
+def _short_forms() -> dict[str, frozenset[str]]:
+    return {
+        short.lower(): frozenset(name.lower() for name in names) for short, names in _lists()["short"].items()
+    }
+
+
 @lru_cache(maxsize=1)
 def _genders() -> dict[str, Gender | None]:
-    text = files("onrecord.languages").joinpath("en/given_names.toml").read_text(encoding="utf-8")
-    lists = {key: frozenset(names.split()) for key, names in tomllib.loads(text).items()}
-    men, women = lists["man"], lists["woman"]
+    men, women, either = (frozenset(_lists()[key].split()) for key in ("man", "woman", "either"))
     genders: dict[str, Gender | None] = dict.fromkeys(men - women, "man")
     genders |= dict.fromkeys(women - men, "woman")
-    return genders | dict.fromkeys((men & women) | lists["either"], None)
+    return genders | dict.fromkeys((men & women) | either, None)

@@ -60,6 +60,7 @@ def _of(spelt: str) -> PersonName:
         pytest.param("J. Poe", "John Poe", True, id="initial"),
         pytest.param("Rashid Mohamed", "Rashid Mohamed Rashid", True, id="beginning of the name"),
         pytest.param("Amr Mussa", "Amr Moussa", True, id="spelling"),
+        pytest.param("Chuck Poe", "Charles A. Poe", True, id="short form of a given name"),
         pytest.param("Bill Clinton", "Hillary Clinton", False, id="other given name"),
         pytest.param("Bill Berg", "Bill Poe", False, id="other family name"),
         pytest.param("Ann Poe", "Amy Poe", False, id="short given names are not alike"),

@@ -88,6 +88,33 @@ def _text(made: Annotations, first: int, last: int) -> str:
             [("ANNA BERG", "person"), ("Berg", "person")],
             id="headline cut behind the family name",
         ),
+        pytest.param(
+            "[Anna/NNP Berg/NNP Meets/NNPS John/NNP Poe/NNP]p |"
+            " [Anna/NNP Berg/NNP]p met/VBD [John/NNP Poe/NNP]p",
+            [("Anna Berg", "person"), ("John Poe", "person")] * 2,
+            id="two people in a headline",
+        ),
+        pytest.param(
+            "[Anna/NNP Berg/NNP Quits/NNP]p | [Anna/NNP Berg/NNP]p has/VBZ quit/VBN as/IN mayor/NN",
+            [("Anna Berg", "person"), ("Anna Berg", "person")],
+            id="verb of a headline",
+        ),
+        pytest.param(
+            "[Anna/NNP Berg/NNP]p met/VBD [John/NNP Poe/NNP]p |"
+            " [Berg/NNP]p and/CC [Poe/NNP]p had/VBD a/DT [Berg/NNP _-/HYPH _Poe/NNP]p meeting/NN",
+            [
+                ("Anna Berg", "person"),
+                ("John Poe", "person"),
+                ("Berg", "person"),
+                ("Poe", "person"),
+                ("Berg", "person"),
+                ("Poe", "person"),
+            ],
+            id="two family names and a hyphen",
+        ),
+        pytest.param(
+            "Mr./NNP [Berg/NNP]p ,/, [R-Texas/NNP]o ,/,", [("Berg", "person")], id="party and state"
+        ),
         pytest.param("[Franco/NNP]p _-/HYPH _Chinese/JJ talks/NNS", [], id="compound of demonyms"),
         pytest.param(
             "[Berg/NNP 's/POS Union/NNP for/IN Progress/NNP]o met/VBD Anna/NNP Berg/NNP",

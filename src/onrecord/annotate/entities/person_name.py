@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from onrecord.annotate.quotation_marks import QUOTATION_MARKS
-from onrecord.languages.given_names import is_given_name
+from onrecord.languages.given_names import is_given_name, is_short_for
 from onrecord.languages.honorifics import honorifics
 from onrecord.languages.name_words import name_words
 
@@ -111,7 +111,7 @@ def same_full_name(one: PersonName, other: PersonName) -> bool:
 def _same_given(one: str, other: str) -> bool:
     if one.endswith(".") or other.endswith("."):
         return one[0] == other[0]
-    return alike(one, other)
+    return alike(one, other) or is_short_for(one, other) or is_short_for(other, one)
 
 
 def _in_order(few: Sequence[str], many: Sequence[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from onrecord.annotate.names.name import Name
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _TRIMMED = frozenset({"the", "The", "a", "an", "'s", "’s", "s"} | set("'’\"“”,.()-") | {"''", "``"})
+_PARTY_AND_STATE = re.compile(r"[DRI] ?-")  # "R-Texas" behind a member of Congress
 _PREPOSITIONS = frozenset({"of", "for", "and", "in", "at", "&"})
 _POSSESSIVES = frozenset({"'s", "’s"})
 
@@ -38,6 +40,8 @@ def body_name(tokens: Sequence[Token], candidate: Candidate, surnames: AbstractS
     if first == last or _is_portfolio(tokens, first, last):
         return None
     text = " ".join(token.text for token in tokens[first:last])
+    if _PARTY_AND_STATE.match(text):
+        return None
     kind = _kind(tokens, candidate, text)
     return Name(first, last, kind) if kind else None
 

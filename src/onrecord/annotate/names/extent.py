@@ -155,7 +155,7 @@ def _next_part(tokens: Sequence[Token], begin: int, at: int) -> int:
         return at
     token = tokens[at]
     if token.text in _HYPHENS and touches(tokens, at):
-        return _part_after_hyphen(tokens, at)
+        return _part_after_hyphen(tokens, begin, at)
     if _is_particle_chain(tokens, at) and not (at == begin and is_name_word(token.text)):
         return _chain_end(tokens, at)
     is_word = at == begin or token.text in name_words().suffixes or _continues(tokens, at)
@@ -230,7 +230,7 @@ def _chain_end(tokens: Sequence[Token], at: int) -> int:
     return at + 1
 
 
-def _part_after_hyphen(tokens: Sequence[Token], hyphen: int) -> int:
+def _part_after_hyphen(tokens: Sequence[Token], begin: int, hyphen: int) -> int:
     """Return the end of "-hwa", "-Pierre", "- Salem"; `hyphen` where what follows is no part of the name."""
     after = hyphen + 1
     if after >= len(tokens) or not _same_sentence(tokens, hyphen, after):
@@ -242,9 +242,9 @@ def _part_after_hyphen(tokens: Sequence[Token], hyphen: int) -> int:
         return hyphen
     if not word.isalpha() or is_adjective(word) or word.lower() in name_words().after_hyphen:
         return hyphen
-    if tokens[after].tag in {"VBN", "VBG"}:
-        return hyphen
-    return after + 1
+    # "Tung Chee-hwa", but not "Obama-levels".
+    lower_fits = tokens[begin].text in name_words().surnames_first or tokens[after].tag == "NNP"
+    return after + 1 if word[0].isupper() or (lower_fits and hyphen > begin + 1) else hyphen
 
 
 def _begin_from(tokens: Sequence[Token], begin: int) -> int:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from onrecord.annotate.names.body import body_name
-from onrecord.annotate.names.candidate import Candidate, find_candidates
+from onrecord.annotate.names.candidate import find_candidates
 from onrecord.annotate.names.evidence import evidence, label_vote
 from onrecord.annotate.names.extent import person_extent
+from onrecord.annotate.names.headline import Called, persons_inside
 from onrecord.annotate.names.name import Name
 from onrecord.annotate.names.words import is_name_word, touches
 from onrecord.languages.demonyms import is_place
@@ -16,6 +17,7 @@ from onrecord.languages.demonyms import is_place
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from onrecord.annotate.names.candidate import Candidate
     from onrecord.annotate.tokens import LabelledRange
     from onrecord.schema.annotation import Token
 
@@ -33,9 +35,8 @@ def find_names(tokens: Sequence[Token], ranges: Sequence[LabelledRange]) -> tupl
     """
     candidates = find_candidates(tokens, ranges)
     persons = _person_keys(tokens, candidates)
-    alone_too = {word for key in persons for word in (key.partition(" ")[0], key.rpartition(" ")[2])}
-    found = [_named(tokens, candidate, persons, alone_too) for candidate in candidates]
-    names = [name for name in found if name is not None]
+    called = _called(persons, candidates)
+    names = [name for candidate in candidates for name in _named(tokens, candidate, called)]
     names.extend(_repeated(tokens, names))
     return tuple(_without_overlaps(names))
 
@@ -65,31 +66,28 @@ def _sum_with_surname(key: str, sums: Mapping[str, float], signs: Mapping[str, M
     return sums[key] + max(0.0, sums.get(surname, 0.0))
 
 
-def _named(
-    tokens: Sequence[Token], candidate: Candidate, persons: frozenset[str], alone_too: set[str]
-) -> Name | None:
-    """Return the candidate as a name of the kind that the report gives it."""
-    if candidate.words and _is_person(candidate, persons, alone_too):
-        return Name(candidate.first, _last_of_headline(tokens, candidate, persons), "person")
-    return body_name(tokens, candidate, alone_too)
+def _called(persons: frozenset[str], candidates: Sequence[Candidate]) -> Called:
+    """Return how the report calls those of the candidates that are persons."""
+    alone = frozenset(word for key in persons for word in (key.partition(" ")[0], key.rpartition(" ")[2]))
+    last_words = Counter(candidate.words[-1].lower() for candidate in candidates if candidate.words)
+    surnames = frozenset(word for word, count in last_words.items() if count > 1 and word in alone)
+    return Called(persons, alone, surnames)
 
 
-def _last_of_headline(tokens: Sequence[Token], candidate: Candidate, persons: frozenset[str]) -> int:
-    """Return the end of the name; of "ANNA BERG RESIGNS" the end of what the report calls her."""
-    if not all(word.isupper() for word in candidate.words):
-        return candidate.last
-    for end in range(candidate.last - 1, candidate.first + 1, -1):
-        called = {tokens[end - 1].lower, " ".join(candidate.words[: end - candidate.first]).lower()}
-        if called & persons and tokens[candidate.last - 1].lower not in persons:
-            return end
-    return candidate.last
+def _named(tokens: Sequence[Token], candidate: Candidate, called: Called) -> Iterator[Name]:
+    """Yield what the candidate names, of the kinds that the report gives them."""
+    if candidate.words and _is_person(candidate, called):
+        for first, last in persons_inside(tokens, candidate, called):
+            yield Name(first, last, "person")
+    elif name := body_name(tokens, candidate, called.alone):
+        yield name
 
 
-def _is_person(candidate: Candidate, persons: frozenset[str], alone_too: set[str]) -> bool:
+def _is_person(candidate: Candidate, called: Called) -> bool:
     key = candidate.key
-    if key in persons:
+    if key in called.persons:
         return not (candidate.label in _PLACES and is_place(" ".join(candidate.words)))
-    alone = len(candidate.words) == 1 and key in alone_too
+    alone = len(candidate.words) == 1 and key in called.alone
     return alone and not is_place(candidate.words[0]) and candidate.whole_last == candidate.last
 
 
