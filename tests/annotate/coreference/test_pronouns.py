@@ -73,6 +73,18 @@ def _pronouns(marked: str) -> dict[str, str]:
             id="relative clause",
         ),
         pytest.param(
+            "[John/NNP Poe/NNP/nsubj/said]p said/VBD/ROOT that/IN [Jack/NNP Ray/NNP/nsubj/left]p"
+            " himself/PRP/npadvmod/Ray left/VBD/ccomp/said ./.",
+            {"himself": "Jack Ray"},
+            id="beside the name",
+        ),
+        pytest.param(
+            "[John/NNP Poe/NNP/nsubj/cited]p cited/VBD/ROOT [Jack/NNP Ray/NNP/poss/offer]p 's/POS/case/Ray"
+            " offer/NN/dobj/cited and/CC his/PRP$/poss/reasons reasons/NNS/conj/offer ./.",
+            {"his": "Jack Ray"},
+            id="owner of what is named first",
+        ),
+        pytest.param(
             "In/IN/prep/said her/PRP$/poss/speech speech/NN/pobj/In [Anna/NNP Berg/NNP/nsubj/said]p"
             " said/VBD/ROOT so/RB ./.",
             {"her": "Anna Berg"},

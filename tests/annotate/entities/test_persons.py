@@ -40,6 +40,12 @@ def _persons(marked: str) -> dict[str, list[str]]:
             id="else the last one named",
         ),
         pytest.param(
+            "[Mary/NNP Poe/NNP]p ate/VBD ./. | [Poe/NNP]p met/VBD [Bill/NNP Poe/NNP]p ./. |"
+            " [Poe/NNP]p left/VBD ./.",
+            {"Mary Poe": ["Mary Poe", "Poe", "Poe"], "Bill Poe": ["Bill Poe"]},
+            id="whom it stood for before",
+        ),
+        pytest.param(
             "[Tung/NNP Chee/NNP _-/HYPH _hwa/NNP]p met/VBD [Li/NNP Peng/NNP]p ./. | [Tung/NNP]p left/VBD ./.",
             {"Tung Chee-hwa": ["Tung Chee-hwa", "Tung"], "Li Peng": ["Li Peng"]},
             id="family name first",

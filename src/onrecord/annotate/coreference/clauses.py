@@ -22,6 +22,11 @@ def subjects_of_verbs(tokens: Sequence[Token]) -> dict[int, int]:
     return found
 
 
+def possessors(tokens: Sequence[Token]) -> dict[int, int]:
+    """Map each noun that has a possessor before it to that: "offer" to "Berg" in "Berg's offer"."""
+    return {token.head: token.index for token in tokens if token.dep == "poss"}
+
+
 def ancestors(tokens: Sequence[Token], index: int) -> Iterator[int]:
     """Yield the heads above the token, nearest first."""
     for _ in range(_MOST_STEPS):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.annotate.coreference.cast import Cast
-from onrecord.annotate.coreference.clauses import ancestors, main_subjects, subjects_of_verbs
+from onrecord.annotate.coreference.clauses import ancestors, main_subjects, possessors, subjects_of_verbs
 from onrecord.annotate.coreference.quoted import quoted_tokens
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ class _Resolver:
         self._persons = persons
         self._cast = Cast(tokens, persons)
         self._subjects = subjects_of_verbs(tokens)
+        self._possessors = possessors(tokens)
         self._quoted = quoted_tokens(text, tokens, sentences)
         self._in_sentence: dict[int, list[int]] = {}
         for index in sorted(self._cast.person_at):
@@ -86,27 +87,42 @@ class _Resolver:
 
     def _from_clauses(self, pronoun: Token) -> int | None:
         """Return the subject of a clause above the pronoun; `_NOBODY` where that is an unnamed person."""
-        own_clause = True
-        below = pronoun.index
-        for verb in ancestors(self._tokens, pronoun.index):
-            person = self._antecedent_of_clause(verb, pronoun)
-            if person is None and self._tokens[below].dep == "xcomp":
-                person = self._controller(verb, pronoun)
+        if pronoun.lower in _REFLEXIVE and pronoun.index - 1 in self._cast.person_at:
+            return self._cast.person_at[pronoun.index - 1]
+        below, told = pronoun.index, False
+        barred = self._is_object(pronoun)
+        for above in ancestors(self._tokens, pronoun.index):
+            person = self._from_construction(below, above, pronoun)
             if person is not None:
                 return person
-            below = verb
-            subject = self._subjects.get(verb)
-            if subject is None or subject == pronoun.index:
-                own_clause = own_clause and subject is None
-                continue
-            barred = own_clause and self._is_object(pronoun)
-            own_clause = False
-            if barred or self._quoted[subject]:
-                continue
-            person = self._person_or_nobody(subject, pronoun)
-            if person is not None and (subject < pronoun.index or self._may_come_first(person, pronoun)):
-                return person
+            told = told or self._tokens[below].dep == "ccomp"
+            subject = self._subjects.get(above)
+            if subject is not None and not barred:
+                person = self._from_subject(subject, pronoun, told=told)
+                if person is not None:
+                    return person
+            # Only the subject of its own clause is barred: "Berg said that Poe met her".
+            barred = barred and subject is None
+            below = above
         return None
+
+    def _from_subject(self, subject: int, pronoun: Token, *, told: bool) -> int | None:
+        """Return the person at the subject; one behind the pronoun only where no cue stands between them."""
+        if subject == pronoun.index or self._quoted[subject]:
+            return None
+        person = self._person_or_nobody(subject, pronoun)
+        if person is None or subject < pronoun.index:
+            return person
+        return person if not told and self._may_come_first(person, pronoun) else None
+
+    def _from_construction(self, below: int, above: int, pronoun: Token) -> int | None:
+        """Return the person whom the way in which `below` hangs on `above` names, if it does."""
+        person = self._antecedent_of_clause(above, pronoun)
+        if person is None and self._tokens[below].dep == "xcomp":
+            return self._controller(above, pronoun)
+        if person is None and self._tokens[below].dep == "conj":
+            return self._possessor(above, pronoun)
+        return person
 
     def _antecedent_of_clause(self, verb: int, pronoun: Token) -> int | None:
         """Return the person on whom a relative clause hangs that holds the pronoun: "Berg, who said she"."""
@@ -126,6 +142,12 @@ class _Resolver:
                 person = self._cast.whom(index)
                 return person if person is not None and self._fits(person, pronoun) else None
         return None
+
+    def _possessor(self, noun: int, pronoun: Token) -> int | None:
+        """Return the owner of what is named first: "Berg's offer and her reasons"."""
+        owner = self._possessors.get(noun)
+        person = None if owner is None else self._cast.person_at.get(owner)
+        return person if person is not None and self._fits(person, pronoun) else None
 
     def _is_object(self, pronoun: Token) -> bool:
         """Tell whether the pronoun cannot be the subject of its own clause: "Berg met her"."""

@@ -30,8 +30,8 @@ def group_persons(tokens: Sequence[Token], names: Sequence[Name]) -> list[Person
 
     Full names are grouped first. A short name is the person's whose family name it is, else whose first
     name, else whose middle name, else whose family name it nearly is. Where several are ("Clinton"), the
-    form of address decides, then who was named last before it. A short name that is nobody's is a person
-    of its own.
+    form of address decides, then whom it stood for before, then who was named last before it. A short
+    name that is nobody's is a person of its own.
     """
     forms = [person_name(tokens[name.first : name.last]) for name in names]
     persons = _full_names(forms)
@@ -39,11 +39,14 @@ def group_persons(tokens: Sequence[Token], names: Sequence[Name]) -> list[Person
     for person in persons:
         own = [name for name, form in zip(names, forms, strict=True) if owner.get(form) is person]
         person.gender = person_gender(tokens, own, person.forms)
+    called: dict[str, Person] = {}
     for name, form in zip(names, forms, strict=True):
-        found = owner.get(form) if len(form.words) > 1 else _short_name(tokens, name, form, persons)
+        found = owner.get(form)
         if found is None:
-            found = Person(forms=[form])
-            persons.append(found)
+            able = _able(tokens, name, form, persons)
+            before = called.get(form.words[0])
+            found = before if before in able else _named_last(able)
+            called[form.words[0]] = found
         found.names.append(name)
     for person in persons:
         person.gender = person_gender(tokens, person.names, person.forms)
@@ -64,19 +67,16 @@ def _full_names(forms: Sequence[PersonName]) -> list[Person]:
     return persons
 
 
-def _short_name(
-    tokens: Sequence[Token], name: Name, form: PersonName, persons: Sequence[Person]
-) -> Person | None:
-    word = form.words[0]
-    ranked = [(rank, person) for person in persons if (rank := _rank(word, person)) is not None]
+def _able(tokens: Sequence[Token], name: Name, form: PersonName, persons: list[Person]) -> list[Person]:
+    """Return the persons whom the short name best fits; a new one, added to `persons`, where none does."""
+    ranked = [(rank, person) for person in persons if (rank := _rank(form.words[0], person)) is not None]
     if not ranked:
-        return None
+        persons.append(Person(forms=[form]))
+        return persons[-1:]
     best = min(rank for rank, _ in ranked)
     able = [person for rank, person in ranked if rank == best]
-    if len(able) > 1:
-        gender = address_gender(tokens, name)
-        able = [person for person in able if not gender or person.gender in {gender, None}] or able
-    return _named_last(able)
+    gender = address_gender(tokens, name) if len(able) > 1 else None
+    return [person for person in able if not gender or person.gender in {gender, None}] or able
 
 
 def _rank(word: str, person: Person) -> int | None:
