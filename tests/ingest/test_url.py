@@ -229,6 +229,12 @@ def test_the_largest_page_is_read_and_a_larger_one_refused(site: Site) -> None:
         _read(url, limit=999)
 
 
+def test_a_page_that_says_it_is_too_large_is_not_waited_for(site: Site) -> None:
+    site.replies["/"] = f"HTTP/1.1 200 OK\r\n{_HTML}\r\nContent-Length: 10001\r\n\r\n".encode()
+    with pytest.raises(SourceRefused, match="is larger than 10,000 bytes"):
+        _read(site.url())
+
+
 def test_a_page_that_does_not_say_its_length_is_cut_at_the_limit(site: Site) -> None:
     sent = 0
 
