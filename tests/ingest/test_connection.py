@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-import socket
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -8,6 +8,9 @@ from onrecord.ingest import connection
 from onrecord.ingest.connection import answer
 from onrecord.ingest.deadline import Deadline
 from onrecord.ingest.web_address import WebAddress
+
+if TYPE_CHECKING:
+    import socket
 
 
 def test_addresses_that_do_not_answer_share_the_time(monkeypatch: pytest.MonkeyPatch) -> None:
