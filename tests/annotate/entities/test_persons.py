@@ -46,6 +46,22 @@ def _persons(marked: str) -> dict[str, list[str]]:
             id="whom it stood for before",
         ),
         pytest.param(
+            "[Mary/NNP Poe/NNP]p ate/VBD ./. | [Poe/NNP]p left/VBD ./. |"
+            " [Bill/NNP Poe/NNP/nsubj/ran]p ran/VBD ./. | [Poe/NNP]p won/VBD ./.",
+            {"Mary Poe": ["Mary Poe", "Poe"], "Bill Poe": ["Bill Poe", "Poe"]},
+            id="unless another has just been the subject",
+        ),
+        pytest.param(
+            "President/NNP [John/NNP A./NNP Poe/NNP]p met/VBD former/JJ president/NN [John/NNP Poe/NNP]p",
+            {"John A. Poe": ["John A. Poe"], "John Poe": ["John Poe"]},
+            id="former and present president of one name",
+        ),
+        pytest.param(
+            "[Anna/NNP Maria/NNP Berg/NNP _-/HYPH _Poe/NNP]p left/VBD ./. | Mrs./NNP [Poe/NNP]p ate/VBD",
+            {"Anna Maria Berg-Poe": ["Anna Maria Berg-Poe", "Poe"]},
+            id="half of a double family name",
+        ),
+        pytest.param(
             "[Tung/NNP Chee/NNP _-/HYPH _hwa/NNP]p met/VBD [Li/NNP Peng/NNP]p ./. | [Tung/NNP]p left/VBD ./.",
             {"Tung Chee-hwa": ["Tung Chee-hwa", "Tung"], "Li Peng": ["Li Peng"]},
             id="family name first",

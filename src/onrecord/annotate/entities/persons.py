@@ -5,15 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from onrecord.annotate.entities.former import exclude_each_other, rank_before
 from onrecord.annotate.entities.gender import address_gender, person_gender
 from onrecord.annotate.entities.person_name import PersonName, alike, person_name, same_full_name
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from onrecord.annotate.names.name import Name
     from onrecord.languages.given_names import Gender
     from onrecord.schema.annotation import Token
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_NEAR = 80  # tokens: some three sentences
 
 
 @dataclass(slots=True, eq=False)
@@ -34,7 +38,7 @@ def group_persons(tokens: Sequence[Token], names: Sequence[Name]) -> list[Person
     name that is nobody's is a person of its own.
     """
     forms = [person_name(tokens[name.first : name.last]) for name in names]
-    persons = _full_names(forms)
+    persons = _full_names(tokens, names, forms)
     owner = {form: person for person in persons for form in person.forms}
     for person in persons:
         own = [name for name, form in zip(names, forms, strict=True) if owner.get(form) is person]
@@ -44,8 +48,7 @@ def group_persons(tokens: Sequence[Token], names: Sequence[Name]) -> list[Person
         found = owner.get(form)
         if found is None:
             able = _able(tokens, name, form, persons)
-            before = called.get(form.words[0])
-            found = before if before in able else _named_last(able)
+            found = _of_several(tokens, name, able, called.get(form.words[0]))
             called[form.words[0]] = found
         found.names.append(name)
     for person in persons:
@@ -53,18 +56,29 @@ def group_persons(tokens: Sequence[Token], names: Sequence[Name]) -> list[Person
     return [person for person in persons if person.names]
 
 
-def _full_names(forms: Sequence[PersonName]) -> list[Person]:
+def _full_names(tokens: Sequence[Token], names: Sequence[Name], forms: Sequence[PersonName]) -> list[Person]:
     """Return a person for each group of full names, the longest names first in it."""
+    ranks: dict[PersonName, set[tuple[str, bool]]] = {form: set() for form in forms if len(form.words) > 1}
+    for name, form in zip(names, forms, strict=True):
+        if form in ranks and (rank := rank_before(tokens, name)):
+            ranks[form].add(rank)
     persons: list[Person] = []
-    distinct = dict.fromkeys(form for form in forms if len(form.words) > 1)
-    for form in sorted(distinct, key=lambda form: -len(form.words)):
+    for form in sorted(ranks, key=lambda form: -len(form.words)):
         for person in persons:
-            if any(same_full_name(form, known) for known in person.forms):
+            if _is_name_of(form, person, ranks):
                 person.forms.append(form)
                 break
         else:
             persons.append(Person(forms=[form]))
     return persons
+
+
+def _is_name_of(form: PersonName, person: Person, ranks: Mapping[PersonName, set[tuple[str, bool]]]) -> bool:
+    if not any(same_full_name(form, known) for known in person.forms):
+        return False
+    return not any(
+        form.words != known.words and exclude_each_other(ranks[form], ranks[known]) for known in person.forms
+    )
 
 
 def _able(tokens: Sequence[Token], name: Name, form: PersonName, persons: list[Person]) -> list[Person]:
@@ -90,14 +104,22 @@ def _rank_in(word: str, form: PersonName) -> int | None:
         return 0
     if word in {form.words[0], form.words[-1]}:
         return 1
-    if word in form.words:
+    if word in form.words or word in form.family_name.split("-"):
         return 2
     return 3 if alike(word, form.family_name) else None
 
 
-def _named_last(persons: Sequence[Person]) -> Person:
-    """Return the person whose newest name stands last; before any was named, the first of them."""
-    return max(persons, key=lambda person: person.names[-1].first if person.names else -1)
+def _of_several(tokens: Sequence[Token], name: Name, able: Sequence[Person], before: Person | None) -> Person:
+    """Return whom the short name stands for: as `before`, unless another has just been the subject.
+
+    Where it stood for nobody before, it is who was named last; before any was named, the first.
+    """
+    last = max(able, key=lambda person: person.names[-1].first if person.names else -1)
+    if before is None or before not in able or before is last:
+        return last
+    newest = last.names[-1]
+    is_topic = tokens[newest.last - 1].dep in _SUBJECTS and name.first - newest.last < _NEAR
+    return last if is_topic else before
 
 
 def fullest_name(text: str, tokens: Sequence[Token], person: Person) -> str:
