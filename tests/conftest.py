@@ -123,13 +123,13 @@ def _occupancy(text: CleanText, row: Row, salt: object) -> Occupancy:
     return replace(made, **row.fields)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def made_reading() -> Callable[..., Callable[..., Reading]]:
     """Return `ReadingMaker`: `made_reading(title=...)(text, *rows)`."""
     return ReadingMaker
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def row() -> type[Row]:
     """Return `Row`, an occupancy to be."""
     return Row

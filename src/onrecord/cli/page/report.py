@@ -11,6 +11,7 @@ from onrecord.cli.page.words import headline, marked_headline, marked_text
 from onrecord.cli.wording.by_holder import by_holder
 from onrecord.cli.wording.counted import counted
 from onrecord.cli.wording.head import FURNITURE, REPAIR, date_of, on_record, state_of, title_of
+from onrecord.cli.wording.quote import evidence_places
 
 if TYPE_CHECKING:
     from onrecord.cli.page.anchors import Anchors
@@ -24,10 +25,10 @@ def report(reading: Reading, anchors: Anchors, ids: ShortIds) -> str:
     """Return one report as HTML."""
     numbered = _numbered(reading)
     marks = [
-        Mark(span.start, span.end, number, piece)
+        Mark(start, end, number, piece)
         for _, rows in numbered
         for number, row in rows
-        for piece, span in enumerate(row.evidence)
+        for piece, (start, end) in enumerate(evidence_places(row))
     ]
     title = (
         marked_headline(reading, marks, anchors) if _has_title(reading) else escaped_line(title_of(reading))

@@ -29,10 +29,21 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A sentence with evidence. `first` numbers its first piece of evidence within the fact, from 0."""
+    """A sentence with evidence. `first` is the place of its first piece in `evidence_places`."""
 
     pieces: tuple[Piece, ...]
     first: int
+
+
+def evidence_places(row: Occupancy) -> list[Range]:
+    """Return where the words of the evidence stand, in the order of the text, overlapping pieces as one."""
+    places: list[Range] = []
+    for span in sorted(row.evidence):
+        if places and span.start <= places[-1][1]:
+            places[-1] = (places[-1][0], max(places[-1][1], span.end))
+        else:
+            places.append((span.start, span.end))
+    return places
 
 
 def quotes(reading: Reading, row: Occupancy, *, length: int = QUOTE_LENGTH) -> list[Quote]:
@@ -44,9 +55,8 @@ def quotes(reading: Reading, row: Occupancy, *, length: int = QUOTE_LENGTH) -> l
         length: code points of a quote; evidence is kept, what stands around it gives way to "…".
     """
     by_sentence: dict[Range, list[tuple[Range, int]]] = {}
-    for number, span in sorted(enumerate(row.evidence), key=lambda pair: pair[1].start):
-        sentence = sentence_around(reading, span.start, span.end)
-        by_sentence.setdefault(sentence, []).append(((span.start, span.end), number))
+    for number, place in enumerate(evidence_places(row)):
+        by_sentence.setdefault(sentence_around(reading, *place), []).append((place, number))
     return [
         Quote(_pieces(reading.text.text, sentence, [place for place, _ in found], length), found[0][1])
         for sentence, found in by_sentence.items()
