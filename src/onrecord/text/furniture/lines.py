@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_LINE = re.compile(r"[^\n]*[^\s][^\n]*")
 _SPACE = re.compile(r"\s+")
 _END_OF_SENTENCE = re.compile(r"[.!?…][\"'”’»)\]]{0,3}\s*$")
 # The longest line that can be furniture; longer ones are never looked at.
@@ -45,10 +44,12 @@ class Line:
 def lines_of(text: str) -> list[Line]:
     """Return the lines that are not blank, in order."""
     found = []
-    for match in _LINE.finditer(text):
-        raw = match.group()
-        start = match.start() + len(raw) - len(raw.lstrip())
+    place = 0
+    for raw in text.split("\n"):
         stripped = raw.strip()
+        start, place = place + len(raw) - len(raw.lstrip()), place + len(raw) + 1
+        if not stripped:
+            continue
         words = as_cue(stripped) if len(stripped) <= LONGEST_FURNITURE else ""
         found.append(Line(start, start + len(stripped), stripped, words))
     return found

@@ -6,6 +6,11 @@ from typing import TYPE_CHECKING
 
 from onrecord.text.edits import Draft, Edit, apply
 from onrecord.text.repair.characters import broken_bytes, invisible, line_ends, mojibake, old_controls
+from onrecord.text.repair.hyphen import broken_hyphens
+from onrecord.text.repair.line_wrap import line_wraps
+from onrecord.text.repair.quotes.repair import quote_damage
+from onrecord.text.repair.run_together import run_together
+from onrecord.text.repair.stray_stop import stray_stops
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -23,7 +28,8 @@ def repair_characters(draft: Draft, content: bytes, encoding: str) -> Draft:
 
 def repair_words(draft: Draft) -> Draft:
     """Return the draft with the damage of translation and of vanished mark-up repaired."""
-    return draft
+    draft = apply(draft, line_wraps(draft.text))
+    return _until_settled(draft, (quote_damage, run_together, stray_stops, broken_hyphens))
 
 
 def _until_settled(draft: Draft, finders: Iterable[Callable[[str], Iterable[Edit]]]) -> Draft:

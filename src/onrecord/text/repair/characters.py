@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 # Text that was UTF-8 and was decoded as something else has letters of this range followed by one more
 # character beyond ASCII; only then is ftfy loaded.
 _LOOKS_LIKE_MOJIBAKE = re.compile("[\u00c2-\u00f4\u0102-\u0179\u0384-\u03ce\u0402-\u045f][\u0080-\uffff]")
-_OLD_CONTROL = re.compile("[\u0080-\u009f]")
+# € … ‹ ‘ ’ “ ” • – — ™ › of windows-1252; the letters among them are as likely something else.
+_OLD_CONTROL = re.compile("[\u0080\u0085\u008b\u0091-\u0097\u0099\u009b]")
 _LINE_END = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _INVISIBLE = re.compile(
     "\x1b(?:\\[[0-9;?]{0,40}[ -/]{0,4}[@-~]|\\][^\x07\x1b\n]{0,400}(?:\x07|\x1b\\\\)|[@-Z\\\\^_])"  # terminal
@@ -62,9 +63,7 @@ def mojibake(text: str) -> Iterator[Edit]:
 def old_controls(text: str) -> Iterator[Edit]:
     """Yield a repair for each quotation mark or dash of windows-1252 that was read as ISO-8859-1."""
     for found in _OLD_CONTROL.finditer(text):
-        meant = found.group().encode("latin-1").decode("cp1252", "ignore")
-        if meant:
-            yield Edit(found.start(), found.end(), meant, "encoding")
+        yield Edit(found.start(), found.end(), found.group().encode("latin-1").decode("cp1252"), "encoding")
 
 
 def line_ends(text: str) -> Iterator[Edit]:
@@ -79,12 +78,12 @@ def invisible(text: str) -> Iterator[Edit]:
     Joiners and marks of direction stay beside letters of the scripts that need them and in emoji, except
     the overrides U+202D and U+202E, which make a reader see other words than stand there.
     """
-    flags = [found.span() for found in _TAG_OF_FLAG.finditer(text)]
+    flags = {place for found in _TAG_OF_FLAG.finditer(text) for place in range(*found.span())}
     for found in _INVISIBLE.finditer(text):
         start, end = found.span()
         if _NEEDED_BY_OTHERS.fullmatch(found.group()) and _is_beside_other_script(text, start):
             continue
-        if any(first < start < last for first, last in flags):
+        if start in flags:
             continue
         yield Edit(start, end, "", "encoding")
 
