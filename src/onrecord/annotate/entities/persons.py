@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from onrecord.annotate.entities.former import exclude_each_other, rank_before
 from onrecord.annotate.entities.gender import address_gender, person_gender
+from onrecord.annotate.entities.likely import LikelyPersons
 from onrecord.annotate.entities.person_name import PersonName, alike, person_name, same_full_name
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from onrecord.annotate.names.name import Name
     from onrecord.languages.given_names import Gender
@@ -38,39 +39,61 @@ def group_persons(tokens: Sequence[Token], names: Sequence[Name]) -> list[Person
     name that is nobody's is a person of its own.
     """
     forms = [person_name(tokens[name.first : name.last]) for name in names]
-    persons = _full_names(tokens, names, forms)
+    persons, likely = _full_names(tokens, names, forms)
     owner = {form: person for person in persons for form in person.forms}
-    for person in persons:
-        own = [name for name, form in zip(names, forms, strict=True) if owner.get(form) is person]
-        person.gender = person_gender(tokens, own, person.forms)
+    _set_genders(
+        tokens, persons, [(owner[form], name) for name, form in _pairs(names, forms) if form in owner]
+    )
     called: dict[str, Person] = {}
-    for name, form in zip(names, forms, strict=True):
+    for name, form in _pairs(names, forms):
         found = owner.get(form)
         if found is None:
-            able = _able(tokens, name, form, persons)
-            found = _of_several(tokens, name, able, called.get(form.words[0]))
-            called[form.words[0]] = found
+            word = form.words[0]
+            able = _able(tokens, name, word, [persons[number] for number in likely.of_word(word)])
+            if not able:
+                likely.add(len(persons), form)
+                persons.append(Person(forms=[form]))
+                able = persons[-1:]
+            found = _of_several(tokens, name, able, called.get(word))
+            called[word] = found
         found.names.append(name)
+    _set_genders(tokens, persons, [(person, name) for person in persons for name in person.names])
+    return persons
+
+
+def _pairs(names: Sequence[Name], forms: Sequence[PersonName]) -> Iterator[tuple[Name, PersonName]]:
+    return zip(names, forms, strict=True)
+
+
+def _set_genders(
+    tokens: Sequence[Token], persons: Sequence[Person], names: Sequence[tuple[Person, Name]]
+) -> None:
+    """Set each person's gender by the names that are known to be the person's."""
+    own: dict[int, list[Name]] = {}
+    for person, name in names:
+        own.setdefault(id(person), []).append(name)
     for person in persons:
-        person.gender = person_gender(tokens, person.names, person.forms)
-    return [person for person in persons if person.names]
+        person.gender = person_gender(tokens, own.get(id(person), []), person.forms)
 
 
-def _full_names(tokens: Sequence[Token], names: Sequence[Name], forms: Sequence[PersonName]) -> list[Person]:
+def _full_names(
+    tokens: Sequence[Token], names: Sequence[Name], forms: Sequence[PersonName]
+) -> tuple[list[Person], LikelyPersons]:
     """Return a person for each group of full names, the longest names first in it."""
     ranks: dict[PersonName, set[tuple[str, bool]]] = {form: set() for form in forms if len(form.words) > 1}
-    for name, form in zip(names, forms, strict=True):
+    for name, form in _pairs(names, forms):
         if form in ranks and (rank := rank_before(tokens, name)):
             ranks[form].add(rank)
     persons: list[Person] = []
+    likely = LikelyPersons()
     for form in sorted(ranks, key=lambda form: -len(form.words)):
-        for person in persons:
-            if _is_name_of(form, person, ranks):
-                person.forms.append(form)
-                break
-        else:
-            persons.append(Person(forms=[form]))
-    return persons
+        same = (number for number in likely.of_full_name(form) if _is_name_of(form, persons[number], ranks))
+        number = next(same, len(persons))
+        if number == len(persons):
+            persons.append(Person())
+        persons[number].forms.append(form)
+        likely.add(number, form)
+    return persons, likely
 
 
 def _is_name_of(form: PersonName, person: Person, ranks: Mapping[PersonName, set[tuple[str, bool]]]) -> bool:
@@ -81,13 +104,10 @@ def _is_name_of(form: PersonName, person: Person, ranks: Mapping[PersonName, set
     )
 
 
-def _able(tokens: Sequence[Token], name: Name, form: PersonName, persons: list[Person]) -> list[Person]:
-    """Return the persons whom the short name best fits; a new one, added to `persons`, where none does."""
-    ranked = [(rank, person) for person in persons if (rank := _rank(form.words[0], person)) is not None]
-    if not ranked:
-        persons.append(Person(forms=[form]))
-        return persons[-1:]
-    best = min(rank for rank, _ in ranked)
+def _able(tokens: Sequence[Token], name: Name, word: str, likely: Sequence[Person]) -> list[Person]:
+    """Return those of the likely persons whom the short name best fits."""
+    ranked = [(rank, person) for person in likely if (rank := _rank(word, person)) is not None]
+    best = min((rank for rank, _ in ranked), default=None)
     able = [person for rank, person in ranked if rank == best]
     gender = address_gender(tokens, name) if len(able) > 1 else None
     return [person for person in able if not gender or person.gender in {gender, None}] or able
