@@ -12,6 +12,8 @@ from onrecord.languages.articles import with_article
         pytest.param("UN", "the UN", id="abbreviation"),
         pytest.param("Labour Party", "the Labour Party", id="party"),
         pytest.param("Ministry of Defence", "the Ministry of Defence", id="ministry of"),
+        pytest.param("US House of Representatives", "the US House of Representatives", id="house of"),
+        pytest.param("Bank of", "Bank of", id="a broken name"),
         pytest.param("Netherlands", "the Netherlands", id="plural"),
         pytest.param("France", "France", id="state"),
         pytest.param("Microsoft", "Microsoft", id="company"),

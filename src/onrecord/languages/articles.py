@@ -6,11 +6,15 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
+
+
+_LINKS = frozenset({"of", "for", "on"})
 
 
 @dataclass(frozen=True, slots=True)
 class NamesWithThe:
-    """Whole names as written; last words, and first words before "of", lower case."""
+    """Whole names as written; last words, and words before "of", "for" or "on", lower case."""
 
     names: frozenset[str]
     last_words: frozenset[str]
@@ -36,6 +40,6 @@ def with_article(name: str) -> str:
     takes_the = (
         name in lists.names
         or words[-1].lower() in lists.last_words
-        or (len(words) > 2 and words[1].lower() == "of" and words[0].lower() in lists.first_words)
+        or any(head.lower() in lists.first_words and link in _LINKS for head, link in pairwise(words[:-1]))
     )
     return f"the {name}" if takes_the else name

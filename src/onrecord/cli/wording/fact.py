@@ -40,12 +40,12 @@ END_EVENT: dict[EndEvent, str] = {
 # A resignation that is announced is not yet one.
 _END_EVENT_TO_COME: dict[EndEvent, str] = {
     "resigned": "resigning",
-    "dismissed": "to be dismissed",
+    "dismissed": "dismissed",
     "defeated": "defeated",
     "term_ended": "term ending",
     "died": "died",
     "retired": "retiring",
-    "removed": "to be removed",
+    "removed": "removed",
 }
 FACTUALITY: dict[Factuality, str] = {
     "actual": "",
