@@ -8,7 +8,6 @@ from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 
-
 _LINKS = frozenset({"of", "for", "on"})
 
 
