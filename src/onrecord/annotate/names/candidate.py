@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord.annotate.names.extent import person_extent
-from onrecord.annotate.names.words import is_initials, is_name_word, is_rank, is_title
+from onrecord.annotate.names.words import is_initials, is_name_word, is_rank, is_title, names_body
 from onrecord.languages.given_names import is_given_name
 from onrecord.languages.honorifics import honorifics
 from onrecord.languages.name_words import name_words
@@ -88,10 +88,8 @@ def _follows_title(tokens: Sequence[Token], index: int) -> bool:
     before = tokens[index - 1] if index else None
     if before is None or before.sentence != tokens[index].sentence or not is_rank(before.text):
         return False
-    known = name_words()
-    bodies = (known.organization, known.place, known.other)
     follows_address = before.text.rstrip(".") in honorifics().forms_of_address
-    return follows_address or not any(tokens[index].text in words for words in bodies)
+    return follows_address or not names_body(tokens[index].text)
 
 
 def _begins_full_name(tokens: Sequence[Token], index: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onrecord.annotate.names.words import is_initials, is_rank
+from onrecord.annotate.names.words import is_initials, is_rank, names_body
 from onrecord.languages.demonyms import is_adjective, is_place, us_state
 from onrecord.languages.given_names import is_given_name
 from onrecord.languages.honorifics import honorifics
@@ -77,15 +77,11 @@ def _signs_inside(tokens: Sequence[Token], candidate: Candidate) -> dict[str, fl
     elif len(words) > 1 and first in name_words().surnames_first:
         signs["family"] = _FAMILY_NAME_FIRST
     whole = tokens[candidate.whole_first : candidate.whole_last]
-    known = name_words()
-    if any(
-        token.text in known.organization or token.text in known.place or token.text in known.other
-        for token in whole
-    ):
+    if any(names_body(token.text) for token in whole):
         # "Laura Ingraham Show" holds a person all the same.
         signs["body"] = _NAMES_BODY if candidate.last == candidate.whole_last or len(words) < 2 else -1.0
     name = " ".join(words)
-    if name in known.bodies:
+    if name in name_words().bodies:
         signs["body"] = _NAMES_BODY
     if is_place(name) or (us_state(name) and len(name) > 3):
         signs["place"] = _KNOWN_PLACE

@@ -87,3 +87,9 @@ def touches(tokens: Sequence[Token], index: int) -> bool:
 def is_acronym(word: str) -> bool:
     """Tell whether `word` is two to six capitals: "BJP"."""
     return 2 <= len(word) <= 6 and word.isupper() and word.isalpha()
+
+
+def names_body(word: str) -> bool:
+    """Tell whether `word` is the last word of names of bodies, places or things: "Show", "Street", "Act"."""
+    known = name_words()
+    return word in known.organization or word in known.place or word in known.other
