@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _KINDS: tuple[FurnitureKind, ...] = ("breadcrumb", "comment_form", "notice", "share", "related", "other")
 _BETWEEN_NAMES = re.compile(r"\s*[|·•/,;:»›>•\-–—]+\s*|\s+")
 _BETWEEN_SECTIONS = re.compile(r"\s*[|·•/,;»›>]+\s*|\s{2,}|\t")
+_SHARE_LEAD = re.compile(r"share( this| the)?( article| story| post| page)?( on| via)? ?: ?")
 _LONGEST_PART = 60
 
 
@@ -65,11 +66,13 @@ class Cues:
         return parts if all(len(part) <= _LONGEST_PART for part in parts[:-1]) else []
 
     def _is_share_row(self, words: str) -> bool:
-        """Tell whether the line lists two or more networks and nothing else."""
+        """Tell whether the line lists two or more networks, or one behind "Share this:", and nothing else."""
         if len(words) > 4 * _LONGEST_PART:
             return False
-        names = [name for name in _BETWEEN_NAMES.split(words.replace("copy link", "link")) if name]
-        return len(names) >= 2 and all(name in self.share_names for name in names)
+        lead = _SHARE_LEAD.match(words)
+        listed = words[lead.end() :] if lead else words
+        names = [name for name in _BETWEEN_NAMES.split(listed.replace("copy link", "link")) if name]
+        return len(names) >= (1 if lead else 2) and all(name in self.share_names for name in names)
 
     def _is_menu(self, words: str) -> bool:
         """Tell whether the line lists two or more sections and nothing else."""

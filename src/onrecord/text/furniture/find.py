@@ -40,9 +40,8 @@ def find_furniture(text: str, *, title: str | None, language: str = "en") -> Fou
     lines = lines_of(text)
     kinds = [cues.anywhere_kind(line.words) for line in lines]
     trails = [cues.crumbs(lines[i].words) for i, kind in enumerate(kinds) if kind == "breadcrumb"]
-    names = [name for name in (title, *(trail[-1] for trail in trails if trail)) if name]
     head = next((i for i, line in enumerate(lines) if kinds[i] is None and line.is_paragraph), 0)
-    headline = find_headline(lines, names, head)
+    headline = find_headline(lines, title, [trail[-1] for trail in trails if trail], head)
     for i in headline.repeats:
         kinds[i] = kinds[i] or "headline"
     mark_zones(cues, lines, kinds, headline.line)

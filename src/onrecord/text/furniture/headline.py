@@ -32,20 +32,21 @@ class Headline:
     repeats: frozenset[int]
 
 
-def find_headline(lines: Sequence[Line], names: Sequence[str], head: int) -> Headline:
+def find_headline(lines: Sequence[Line], title: str | None, trails: Sequence[str], head: int) -> Headline:
     """Return which lines are the headline.
 
     Args:
         lines: all lines of the text.
-        names: what the headline may be: the page's title, the end of a breadcrumb trail.
+        title: the page's title, or None. Before the first paragraph a title of one word counts too.
+        trails: what else the headline may be: the ends of breadcrumb trails.
         head: how many lines stand before the first paragraph, 0 where there is none. A line there that comes
-            again is a headline too, whatever `names` says.
+            again is a headline too, whatever the title says.
     """
     plain = [_plain(line.text) if len(line.text) <= _MOST_CHARACTERS else "" for line in lines]
+    names = [name for name in (title, *trails) if name]
     wanted = {form for name in names for form in _forms(name)} | _repeated(lines, plain, head)
-    if not wanted:
-        return Headline(None, frozenset())
-    exact = {i for i, form in enumerate(plain) if form in wanted}
+    short = _plain(title) if title else ""
+    exact = {i for i, form in enumerate(plain) if form and (form in wanted or (form == short and i < head))}
     loose = {
         i for i, line in enumerate(lines) if plain[i] and _is_variant(line.text, plain[i], wanted)
     } - exact

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.languages.abbreviations import abbreviations
+from onrecord.languages.demonyms import is_place
 from onrecord.text.edits import Edit
 from onrecord.text.repair.words import damage_words, small
 
@@ -19,7 +20,10 @@ _INNER_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORD_BEFORE = re.compile(r"[A-Za-z]+\Z")
 _WORD_AFTER = re.compile(r"[A-Za-z]+")
 _LONGEST_WORD = 40
-_NEVER_IN_NAMES = frozenset({"Of", "The", "And"})  # "LinkedIn" and "NowThis" are names, "MinisterOf" is none
+_WEEKDAYS = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
+_NEVER_IN_NAMES = frozenset(
+    {"Of", "The", "And", "For", "To", "From", "With", "That"}
+)  # unlike "LinkedIn", "NowThis"
 _NOT_WORDS = re.compile(r"[/@\\_=#<>&{}~%]|www\.|\.\w+\.|\d[A-Z]|[A-Z]{2}[a-z]")
 
 
@@ -49,7 +53,7 @@ def joined_word(text: str, place: int) -> str | None:
     if not before or before + after in words.capital_inside or _is_in_address(text, place):
         return None
     is_function_word = after[1:].islower() and after.lower() in words.function_words and len(before) >= 3
-    is_no_name = before.islower() or after in _NEVER_IN_NAMES
+    is_no_name = before.islower() or after in _NEVER_IN_NAMES or _is_known_name(before)
     if is_function_word and is_no_name and _ends_here(text, place + len(after)):
         return after
     is_name = after[1:].islower() and len(after) >= 3
@@ -70,6 +74,10 @@ def is_sentence_end(text: str, place: int) -> bool:
 
 def _ends_here(text: str, place: int) -> bool:
     return place == len(text) or not (text[place].isalnum() or text[place] in "._-@/")
+
+
+def _is_known_name(word: str) -> bool:
+    return is_place(word) or word in _WEEKDAYS
 
 
 def _may_end(before: str) -> bool:

@@ -11,7 +11,7 @@ from onrecord.text.repair.words import damage_words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_STOP = re.compile(r"(?<=[a-z])\. (?=[a-z]{2,}(?:[\s,;:)’'-]|[.!?](?:\s|\Z)))")
+_STOP = re.compile(r"(?<=[a-z])\. (?=[a-z]{2,}(?:[\s,;:)’'-]|[.!?][”\"’')]?(?:\s|\Z)))")
 _WORDS_BEFORE = re.compile(r"(?:([A-Za-z]+)\s)?([A-Za-z]+)\Z")
 _WORD_AFTER = re.compile(r"[a-z]+")
 

@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.text.edits import Edit
-from onrecord.text.repair.quotes.lost import glued_closing, lost_closing, lost_opening
+from onrecord.text.repair.quotes.lost import glued_closing, lost_closing, lost_opening, says_next
 from onrecord.text.repair.quotes.marks import marks_in
 from onrecord.text.repair.quotes.pairs import is_sound, pair
 from onrecord.text.repair.quotes.signs import closing_edits, opening_edits
-from onrecord.text.repair.words import small
+from onrecord.text.repair.words import damage_words, small
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -95,6 +95,17 @@ def _without_closing(text: str, opening: Mark, limit: int, *, goes_on: bool) -> 
     if word is None:
         yield Edit(place, place, sign, "quote_lost")
         return
-    is_new_sentence = text[place - 1] in ".!?"
-    now = word.group() if is_new_sentence else small(word.group(), text)
-    yield Edit(place, word.end(), f"{sign} {now}", "quote_lost")
+    if text[place - 1] not in ".!?":
+        yield Edit(place, word.end(), f"{sign} {small(word.group(), text)}", "quote_lost")
+    elif text[place - 1] == "." and _only_says(text, place, word.group()):
+        yield Edit(place - 1, word.end(), f",{sign} {word.group().lower()}", "quote_lost")
+    else:
+        yield Edit(place, place, f"{sign} ", "quote_lost")
+
+
+def _only_says(text: str, place: int, word: str) -> bool:
+    """Tell whether "He said" or "Said Anna Berg" stands at `place`, which never begins a sentence."""
+    lower = word.lower()
+    if lower in damage_words().pronouns and word != "I":
+        return says_next(text, place + len(word) + 1, most_words=1)
+    return lower in damage_words().speech

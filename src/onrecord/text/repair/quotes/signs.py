@@ -49,7 +49,7 @@ def closing_edits(text: str, mark: Mark) -> Iterator[Edit]:
     follows = _CAPITAL.match(text, place + 1)
     if follows and sign != mark.sign and text[start - 1 : start] not in tuple(".!?…"):
         word = follows.group(1)
-        yield Edit(follows.start(1), follows.end(1), small(word, ""), _reason(mark, sign))
+        yield Edit(follows.start(1), follows.end(1), small(word, text), _reason(mark, sign))
 
 
 def _reason(mark: Mark, sign: str) -> RepairReason:
