@@ -47,6 +47,11 @@ def test_every_word_of_the_vocabulary_has_words_for_a_person(
             ["incoming", "from 2022", "elected", "after Lind"],
             id="elected",
         ),
+        pytest.param(
+            {"status": "incoming", "start_event": "took_office"},
+            ["incoming", "to take office"],
+            id="not yet in office",
+        ),
     ],
 )
 def test_details_say_what_the_report_says(talks: Reading, fields: dict[str, str], said: list[str]) -> None:

@@ -37,6 +37,11 @@ END_EVENT: dict[EndEvent, str] = {
     "retired": "retired",
     "removed": "removed",
 }
+_START_EVENT_TO_COME: dict[StartEvent, str] = {
+    **START_EVENT,
+    "sworn_in": "to be sworn in",
+    "took_office": "to take office",
+}
 # A resignation that is announced is not yet one.
 _END_EVENT_TO_COME: dict[EndEvent, str] = {
     "resigned": "resigning",
@@ -71,12 +76,13 @@ def caveats(row: Occupancy) -> list[str]:
 def details(row: Occupancy) -> list[str]:
     """Return status, dates, events, and who came before and after, in this order."""
     ends = _END_EVENT_TO_COME if row.status == "outgoing" else END_EVENT
+    starts = _START_EVENT_TO_COME if row.status in {"incoming", "candidate"} else START_EVENT
     return [
         phrase
         for phrase in (
             ("acting, " if row.acting else "") + STATUS[row.status],
             period_in_words(row.start, row.end, is_over=row.status not in {"current", "outgoing"}),
-            START_EVENT[row.start_event] if row.start_event else "",
+            starts[row.start_event] if row.start_event else "",
             ends[row.end_event] if row.end_event else "",
             f"after {row.predecessor}" if row.predecessor else "",
             f"followed by {row.successor}" if row.successor else "",
