@@ -57,8 +57,8 @@ def _left(
             yield (
                 start,
                 end,
-                node.text.starts[page.offsets[start]],
-                node.text.ends[page.offsets[end - 1]],
+                node.starts[page.offsets[start]],
+                node.ends[page.offsets[end - 1]],
                 kind,
             )
             start = chosen.find(0, end, span.end)

@@ -77,7 +77,7 @@ class _Builder:
 
     def add(self, piece: _Piece) -> None:
         """Add the words of a piece, white space collapsed."""
-        node = self._nodes.texts[piece.node].text
+        node = self._nodes.texts[piece.node]
         at = piece.start
         while at < piece.end:
             end = at + 1
@@ -101,7 +101,7 @@ class _Builder:
 
     def _ends_paragraph(self, piece: _Piece) -> bool:
         """Tell whether a line break before `piece` ends a paragraph, or an old page broke a full line."""
-        following = self._nodes.texts[piece.node].text.text[piece.start]
+        following = self._nodes.texts[piece.node].text[piece.start]
         is_short = len(self.text) - self._line_start < _FULL_LINE
         return self.text[-1] in _SENTENCE_ENDS or (is_short and not following.islower())
 
@@ -110,21 +110,21 @@ class _Builder:
         texts = self._nodes.texts
         if before.node == piece.node:
             return before.end < piece.start
-        if len(texts[before.node].text.text) > before.end or piece.start > 0:
+        if len(texts[before.node].text) > before.end or piece.start > 0:
             return True
         between = texts[before.node + 1 : piece.node]
-        return any(node.text.text and not self._nodes.is_unseen(node) for node in between)
+        return any(node.text and not self._nodes.is_unseen(node) for node in between)
 
     def _put_space(self, before: _Piece, piece: _Piece) -> None:
         """Put a space with the bytes of the white space next to either piece, or put one in."""
-        node = self._nodes.texts[before.node].text
+        node = self._nodes.texts[before.node]
         end = before.end
         while end < len(node.text) and node.text[end].isspace():
             end += 1
         if end > before.end:
             self._put(" ", node.starts[before.end], node.ends[end - 1])
             return
-        node = self._nodes.texts[piece.node].text
+        node = self._nodes.texts[piece.node]
         start = piece.start
         while start > 0 and node.text[start - 1].isspace():
             start -= 1

@@ -23,8 +23,8 @@ def choose_paragraphs(nodes: Nodes) -> list[list[str]]:
     Nothing comes back where it finds nothing, cannot cope, or would take too long. Comments are left out;
     its memory of earlier documents (`deduplicate`) is off, so that the order of documents changes nothing.
     """
-    page = normalise(nodes)
-    if len(page) > _MOST_CODE_POINTS or len(nodes.elements) > _MOST_ELEMENTS:
+    page = normalise(nodes) if len(nodes.elements) <= _MOST_ELEMENTS else ""
+    if not 0 < len(page) <= _MOST_CODE_POINTS:
         return []
     from trafilatura import bare_extraction  # noqa: PLC0415 - half a second, only for pages
     from trafilatura.settings import Document  # noqa: PLC0415 - as above

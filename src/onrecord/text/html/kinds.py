@@ -9,6 +9,8 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from onrecord.schema.text import FurnitureKind
 
 # The first that matches counts: a share line within comments is a share line, but "related-comments" is not.
@@ -35,17 +37,19 @@ _HINTS: tuple[tuple[FurnitureKind, re.Pattern[str]], ...] = (
         ),
     ),
 )
-_BY_NAME: dict[str, FurnitureKind] = {"nav": "other", "footer": "other", "aside": "other", "form": "other"}
+_BY_NAME: dict[str, FurnitureKind] = {"nav": "other", "footer": "other", "aside": "other"}
 # Their classes describe the whole page ("comments-open", "has-cookie-bar"), not what is in them.
 _WHOLE_PAGE = frozenset({"html", "body", "main", "article"})
 _TELLING = ("class", "id", "role", "aria-label", "itemtype")
 _LONGEST_HINT = 500  # code points looked at; longer class lists are generated
 
 
-def kind_of(name: str, attributes: dict[str, str]) -> FurnitureKind | None:
+def kind_of(name: str, attributes: Mapping[str, str]) -> FurnitureKind | None:
     """Return the kind that the element itself says, None if it says nothing of it."""
     if name in _WHOLE_PAGE:
         return None
+    if not attributes:
+        return _BY_NAME.get(name)
     hint = " ".join(attributes[key] for key in _TELLING if key in attributes)[:_LONGEST_HINT]
     if hint:
         for kind, pattern in _HINTS:

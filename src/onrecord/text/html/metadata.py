@@ -101,7 +101,7 @@ def _scripts(nodes: Nodes) -> Iterable[str]:
         if element and element.name == "script":
             kind = element.attributes.get("type", "").strip().lower()
             if kind.startswith("application/ld+json"):
-                yield node.text.text
+                yield node.text
 
 
 def _titles(nodes: Nodes, named: dict[str, str], data: LinkedData) -> Iterable[str]:
@@ -112,7 +112,7 @@ def _titles(nodes: Nodes, named: dict[str, str], data: LinkedData) -> Iterable[s
             yield named[name]
     for node in nodes.texts:
         if node.element >= 0 and nodes.elements[node.element].name == "title":
-            title = " ".join(node.text.text.split())
+            title = " ".join(node.text.split())
             if title:
                 yield title
                 return

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from array import array
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from onrecord.text.html.elements import BLOCK, HEADINGS, UNSEEN, VOID
 from onrecord.text.html.kinds import kind_of
 from onrecord.text.html.open_elements import OpenElements
-from onrecord.text.html.tokenise import EndTag, StartTag, Text, tokenise
+from onrecord.text.html.tokenise import StartTag, Text, tokenise
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from onrecord.schema.text import FurnitureKind
+    from onrecord.text.html.tokenise import EndTag
 
 Gap = Literal["none", "line", "block"]
+START, END, TEXT = range(3)
 
 
 class Element(NamedTuple):
@@ -24,7 +29,7 @@ class Element(NamedTuple):
     """
 
     name: str
-    attributes: dict[str, str]
+    attributes: Mapping[str, str]
     depth: int
     heading: int
     is_unseen: bool
@@ -34,34 +39,35 @@ class Element(NamedTuple):
 
 
 class TextNode(NamedTuple):
-    """Words, the innermost element around them (an index, -1 for none), and what parts them from the last.
+    """Words, references resolved, the innermost element around them, and what parts them from the last words.
 
+    Code point `i` of `text` stands at `[starts[i], ends[i])` of the page. `element` is an index, -1 for none.
     `gap` is "block" where a block begins or ends or two line breaks stand before the words, "line" for one
     line break, else "none".
     """
 
-    text: Text
+    text: str
+    starts: Sequence[int]
+    ends: Sequence[int]
     element: int
     gap: Gap
 
 
-class Event(NamedTuple):
-    """A start tag, end tag or text node in page order; `which` is an index of `elements` or of `texts`."""
-
-    is_start: bool
-    is_text: bool
-    which: int
-
-
 class Nodes(NamedTuple):
-    """A page: `texts` in page order with their elements; `events` nest properly."""
+    """A page: its elements and text nodes in page order.
+
+    `events` are what begins and ends, properly nested: `divmod(event, 3)` is the index of an element or text
+    node, and START, END or TEXT. They are numbers because a page may have a million of them.
+    """
 
     elements: list[Element]
     texts: list[TextNode]
-    events: list[Event]
+    events: array[int]
 
     def gap(self, before: int, node: int) -> Gap:
         """Return the widest gap between the text nodes `before` and `node`, whatever stands between them."""
+        if node == before + 1:
+            return self.texts[node].gap
         gaps = {between.gap for between in self.texts[before + 1 : node + 1]}
         if "block" in gaps:
             return "block"
@@ -94,7 +100,7 @@ class _NodeReader:
     def __init__(self) -> None:
         self.elements: list[Element] = []
         self.texts: list[TextNode] = []
-        self.events: list[Event] = []
+        self.events = array("q")
         self._open = OpenElements()
         self._gap: Gap = "block"
 
@@ -102,8 +108,8 @@ class _NodeReader:
         innermost = self._open.innermost()
         if innermost >= 0 and self.elements[innermost].name == "head" and token.text.strip():
             self._end(self._open.close("head"))
-        self.events.append(Event(is_start=False, is_text=True, which=len(self.texts)))
-        self.texts.append(TextNode(token, self._open.innermost(), self._gap))
+        self.events.append(3 * len(self.texts) + TEXT)
+        self.texts.append(TextNode(token.text, token.starts, token.ends, self._open.innermost(), self._gap))
         if token.text.strip():
             self._gap = "none"
 
@@ -116,7 +122,7 @@ class _NodeReader:
         self._break(tag.name)
         index = len(self.elements)
         self.elements.append(self._element(tag, index))
-        self.events.append(Event(is_start=True, is_text=False, which=index))
+        self.events.append(3 * index + START)
         if tag.name not in VOID:
             self._open.push(tag.name, index)
 
@@ -128,9 +134,10 @@ class _NodeReader:
         self._end(self._open.close(tag.name))
 
     def _end(self, closed: list[int]) -> None:
-        self.events.extend(Event(is_start=False, is_text=False, which=index) for index in closed)
-        if any(self.elements[index].name in BLOCK for index in closed):
-            self._gap = "block"
+        for index in closed:
+            self.events.append(3 * index + END)
+            if self.elements[index].name in BLOCK:
+                self._gap = "block"
 
     def _break(self, name: str) -> None:
         if name in BLOCK or (name == "br" and self._gap != "none"):

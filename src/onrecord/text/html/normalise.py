@@ -10,6 +10,8 @@ import re
 from html import escape
 from typing import TYPE_CHECKING
 
+from onrecord.text.html.nodes import START, TEXT
+
 if TYPE_CHECKING:
     from onrecord.text.html.nodes import Element, Nodes
 
@@ -26,19 +28,15 @@ NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 def normalise(nodes: Nodes) -> str:
     """Return the page as well-formed HTML."""
     pieces = ["<!DOCTYPE html>\n"]
-    for is_start, is_text, index in nodes.events:
-        if is_text:
+    for event in nodes.events:
+        index, what = divmod(event, 3)
+        if what == TEXT:
             node = nodes.texts[index]
             if not nodes.is_unseen(node):
-                pieces.append(escape(NOT_XML.sub("", node.text.text), quote=False))
-            continue
-        element = nodes.elements[index]
-        if not _is_kept(element):
-            continue
-        if is_start:
-            pieces.append(_start_tag(element))
-        else:
-            pieces.append(f"</{_RENAMED.get(element.name, element.name)}>")
+                pieces.append(escape(NOT_XML.sub("", node.text), quote=False))
+        elif _is_kept(nodes.elements[index]):
+            element = nodes.elements[index]
+            pieces.append(_start_tag(element) if what == START else f"</{_name(element)}>")
     return "".join(pieces)
 
 
@@ -48,10 +46,14 @@ def _is_kept(element: Element) -> bool:
     return element.depth < _DEEPEST and bool(_NAME.fullmatch(element.name))
 
 
+def _name(element: Element) -> str:
+    return _RENAMED.get(element.name, element.name)
+
+
 def _start_tag(element: Element) -> str:
     attributes = [
         f' {name}="{escape(NOT_XML.sub("", value[:_LONGEST_VALUE]))}"'
         for name, value in list(element.attributes.items())[:_MOST_ATTRIBUTES]
         if _NAME.fullmatch(name)
     ]
-    return f"<{_RENAMED.get(element.name, element.name)}{''.join(attributes)}>"
+    return f"<{_name(element)}{''.join(attributes)}>"

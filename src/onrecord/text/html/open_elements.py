@@ -53,12 +53,12 @@ class OpenElements:
         closed: list[int] = []
         if name not in IN_HEAD and self._stack and self._stack[-1][0] == "head":
             closed += self._pop_to(len(self._stack) - 1)
-        if name in CLOSES_PARAGRAPH:
+        if name in CLOSES_PARAGRAPH and self._places["p"]:
             closed += self._close_above(("p",), self._scopes[-1] if self._scopes else -1)
         if name == "a" and self._places["a"]:
             closed += self.close(name)
-        if name in IMPLIED_ENDS:
-            ends, limits = IMPLIED_ENDS[name]
+        ends, limits = IMPLIED_ENDS.get(name, ((), ()))
+        if any(map(self._places.get, ends)):
             closed += self._close_above(ends, max((self._last(limit) for limit in limits), default=-1))
         return closed
 

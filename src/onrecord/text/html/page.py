@@ -125,6 +125,6 @@ def _bounds(nodes: Nodes, words: PageWords, chosen: bytearray) -> tuple[int, int
     first, last = chosen.find(1), chosen.rfind(1)
     spans = [span for span in words.spans if span.start <= first < span.end or span.start <= last < span.end]
     return (
-        nodes.texts[spans[0].node].text.starts[words.offsets[first]],
-        nodes.texts[spans[-1].node].text.ends[words.offsets[last]],
+        nodes.texts[spans[0].node].starts[words.offsets[first]],
+        nodes.texts[spans[-1].node].ends[words.offsets[last]],
     )

@@ -47,7 +47,7 @@ def page_words(nodes: Nodes) -> PageWords:
         begins = begins or node.gap != "none"
         if nodes.is_unseen(node):
             continue
-        text = node.text.text
+        text = node.text
         offsets = [place for place, one in enumerate(text) if one.isprintable() and not one.isspace()]
         if offsets:
             spans.append(NodeSpan(index, len(offset_of), len(offset_of) + len(offsets)))

@@ -7,12 +7,13 @@ nothing is recursive. Time is linear in the length of the text.
 from __future__ import annotations
 
 import re
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.text.html.references import find_references, resolve_attribute
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 _WHITE = r" \t\n\f\r"
 _MARKUP = re.compile(r"<(?=[A-Za-z!?]|/.)", re.DOTALL)
@@ -30,12 +31,14 @@ _RAW_ENDS = {
     name: re.compile(rf"</{name}(?=[{_WHITE}/>])", re.IGNORECASE) for name in RAW_TEXT | _REFERENCES_ONLY
 }
 
+_NO_ATTRIBUTES: Mapping[str, str] = MappingProxyType({})  # one for all: pages may have a million bare tags
+
 
 class StartTag(NamedTuple):
     """`<name …>` at `[start, end)`. Names are lower case; of an attribute given twice, the first counts."""
 
     name: str
-    attributes: dict[str, str]
+    attributes: Mapping[str, str]
     start: int
     end: int
 
@@ -109,8 +112,10 @@ def _comment_end(page: str, at: int) -> int:
     return end.end() if end else len(page)
 
 
-def _attributes(page: str, at: int) -> tuple[dict[str, str], int]:
+def _attributes(page: str, at: int) -> tuple[Mapping[str, str], int]:
     """Return the attributes from `at` on and the place after the tag's `>`, or -1 if there is none."""
+    if page.startswith(">", at):
+        return _NO_ATTRIBUTES, at + 1
     found: dict[str, str] = {}
     while True:
         at = _end_of(_BEFORE_ATTRIBUTE, page, at)
