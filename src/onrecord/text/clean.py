@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from onrecord.errors import NoArticle
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]{2,}")
 # "Smith quits" is news; a page number and a name of a section are not.
 _FEWEST_WORDS = 5
-_FEWEST_LETTERS_WITHOUT_SPACES = 10
+_FEWEST_LETTERS_WITHOUT_SPACES = 25  # of Chinese; so long no words of English are
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +82,8 @@ def _read_page(words: SourceText, document: Document) -> _Page:
 
 
 def _refuse_if_unreadable(text: str, document: Document) -> None:
-    words = _WORD.findall(text[:10_000])
-    if len(words) >= _FEWEST_WORDS or sum(map(len, words)) >= _FEWEST_LETTERS_WITHOUT_SPACES * 2:
+    words = [found.group() for found in islice(_WORD.finditer(text), _FEWEST_WORDS)]
+    if len(words) >= _FEWEST_WORDS or sum(map(len, words)) >= _FEWEST_LETTERS_WITHOUT_SPACES:
         return
     raise NoArticle(
         "there is nothing to read in it"

@@ -28,7 +28,7 @@ def line_wraps(text: str) -> Iterator[Edit]:
     """
     lines = text.split("\n")
     width = max(map(len, lines))
-    if not _NARROWEST <= width <= _WIDEST or not any(not line.strip() for line in lines):
+    if not _NARROWEST <= width <= _WIDEST or all(line.strip() for line in text.strip().split("\n")):
         return
     inner = [i for i, (line, after) in enumerate(pairwise(lines)) if line.strip() and after.strip()]
     full = [i for i in inner if len(lines[i]) >= width - _RAGGED and _ENDS_OPEN.search(lines[i])]

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from onrecord.text.repair.quotes.pairs import Quotation
 
 _ANY_MARK = re.compile('[“”„‟«»"]')
+_MOST_MARKS = 1000  # more are no paragraph of a report, and would take seconds
 _PARAGRAPH = re.compile(r"[^\n]+")
 _WORD = re.compile(r"[A-Za-z]+")
 
@@ -30,13 +31,20 @@ def quote_damage(text: str) -> Iterator[Edit]:
     the next paragraph, as agencies write it. What is put in or turned becomes “ or ”; a lost partner of a
     straight mark becomes a straight one.
     """
-    if not _ANY_MARK.search(text):
-        return
+    if _ANY_MARK.search(text):
+        done = 0
+        for edit in _all_damage(text):
+            if edit.start >= done:  # two marks with one space between may both want it
+                yield edit
+                done = edit.end
+
+
+def _all_damage(text: str) -> Iterator[Edit]:
     paragraphs = [found.span() for found in _PARAGRAPH.finditer(text)]
     marks = [marks_in(text, start, end) for start, end in paragraphs]
     is_open = False
     for i, (start, end) in enumerate(paragraphs):
-        if not marks[i] or '="' in text[start:end]:  # attributes of mark-up that was left in
+        if not 0 < len(marks[i]) <= _MOST_MARKS or '="' in text[start:end]:  # attributes of left mark-up
             continue
         following = marks[i + 1] if i + 1 < len(marks) else []
         goes_on = bool(following) and _continues(text, paragraphs[i + 1][0], following[0])
