@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from onrecord.schema.text import CleanText
 
 
-def plain(content: str | bytes, **fields: Any) -> Document:
+def plain(content: str | bytes, **fields: Any) -> Document:  # noqa: ANN401 - any field of a document
     """Return a plain-text document; text is encoded as UTF-8."""
     raw = content.encode() if isinstance(content, str) else content
     document = Document("d1", "report.txt", raw, hashlib.sha256(raw).hexdigest(), "text/plain")
     return replace(document, **fields)
 
 
-def cleaned(content: str | bytes, **fields: Any) -> CleanText:
+def cleaned(content: str | bytes, **fields: Any) -> CleanText:  # noqa: ANN401 - as above
     """Return the clean text of a plain-text document."""
     return clean(plain(content, **fields))
 

@@ -3,11 +3,11 @@ from __future__ import annotations
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from text.documents import draft_of
 
 from onrecord.schema.span import ByteRange
 from onrecord.text.edits import Draft, Edit, apply
 from onrecord.text.source import SourceText
+from text.documents import draft_of
 
 WORDS = st.text(st.sampled_from("ab “”é \n😀"), max_size=12)
 

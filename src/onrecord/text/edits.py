@@ -123,7 +123,8 @@ def _merge(draft: Draft, ordered: list[Edit]) -> list[Edit] | None:
             shift += merged[-1].growth
         if edit.start < done:
             return None
-        source_start, start, end, now = edit.start - shift, edit.start, edit.end, edit.now
+        source_start, start, end = edit.start - shift, edit.start, edit.end
+        now, why = edit.now, edit.why
         while earlier and _touches(earlier[-1], shift, edit):
             old = earlier.pop()
             first, last = old.start + shift, old.start + shift + len(old.now)
@@ -131,8 +132,10 @@ def _merge(draft: Draft, ordered: list[Edit]) -> list[Edit] | None:
                 now, source_start, start = draft.text[first:start] + now, old.start, first
             if last > end:
                 now, end = now + draft.text[end:last], last
+            if edit.is_furniture and now and not old.is_furniture:
+                why = old.why  # what is left of a repair remains one
             shift += old.growth
-        merged.append(replace(edit, start=source_start, end=end - shift, now=now))
+        merged.append(replace(edit, start=source_start, end=end - shift, now=now, why=why))
         done = end
     return merged + earlier[::-1]
 

@@ -3,10 +3,10 @@ from __future__ import annotations
 import gzip
 
 import pytest
-from text.documents import plain
 
 from onrecord.errors import UndecodableDocument
 from onrecord.text.encoding.decode import decode
+from text.documents import plain
 
 REPORT = "The minister’s visit to Göteborg is over, officials said. “We agreed,” he said.\n"
 
@@ -27,7 +27,9 @@ REPORT = "The minister’s visit to Göteborg is over, officials said. “We agr
         pytest.param(REPORT.encode("mac-roman"), "macintosh", "mac-roman", id="an old machine's"),
         pytest.param(REPORT.encode("gb18030"), "gb2312", "gb18030", id="a larger set than labelled"),
         pytest.param("Министр ушёл в отставку".encode("koi8-r"), "koi8-r", "koi8-r", id="Russian, labelled"),
-        pytest.param("Gespräch über 日本".encode("iso2022_jp", "ignore"), "iso-2022-jp", "iso2022_jp", id="escapes"),
+        pytest.param(
+            "Gespräch über 日本".encode("iso2022_jp", "ignore"), "iso-2022-jp", "iso2022_jp", id="escapes"
+        ),
         pytest.param(b"The minister has left.", "shift_jis", "utf-8", id="ASCII is UTF-8 too"),
     ],
 )

@@ -38,7 +38,9 @@ def test_a_label_means_what_browsers_take_it_for(label: str | None, codec: str |
         ),
         pytest.param(b'<?xml version="1.0" encoding="koi8-r"?>', "koi8-r", id="xml declaration"),
         pytest.param(b'<meta charset="utf-16">', "utf-8", id="could not be read if it were UTF-16"),
-        pytest.param(b'<meta name="description" content="a new law"><p>charset=koi8-r', None, id="in the words"),
+        pytest.param(
+            b'<meta name="description" content="a new law"><p>charset=koi8-r', None, id="in the words"
+        ),
         pytest.param(b"<!--" + b" " * 5000 + b'--><meta charset="koi8-r">', None, id="beyond the head"),
     ],
 )

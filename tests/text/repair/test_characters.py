@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from text.documents import cleaned, draft_of
 
 from onrecord.text.repair.all import repair_characters
+from text.documents import cleaned, draft_of
 
 
 def readable(text: str) -> str:
@@ -39,11 +39,14 @@ def test_a_reader_sees_what_was_meant(damaged: str, right: str) -> None:
         pytest.param("Łódź, São Paulo, ÀÉÎ, naïve — “É” ‘À’", id="letters beyond ASCII"),
         pytest.param("می‌خواهم", id="Persian with a non-joiner"),
         pytest.param("👩‍⚖️ and 👨‍👩‍👧 and ❤️‍🔥", id="emoji with joiners"),
-        pytest.param("🏴\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f", id="the flag of Scotland"),
+        pytest.param(
+            "🏴\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f", id="the flag of Scotland"
+        ),
         pytest.param("שלום\u200f (abc)", id="Hebrew with a mark of direction"),
         pytest.param("क्‍ष", id="Hindi with a joiner"),
         pytest.param("tab\there, no-break\u00a0space, thin\u2009space", id="white space"),
         pytest.param("Cafe\u0301", id="a letter and its accent apart"),
+        pytest.param("a “cliché”“and” more", id="an accent before two quotation marks"),
         pytest.param("Â 5", id="a letter that begins mojibake"),
     ],
 )
@@ -52,7 +55,9 @@ def test_undamaged_characters_stay(text: str) -> None:
 
 
 def test_broken_bytes_are_shown_and_told() -> None:
-    clean = cleaned(b"The caf\xe9 of the minister \xe2\x80\x99s friend was shut by the police.", encoding="utf-8")
+    clean = cleaned(
+        b"The caf\xe9 of the minister \xe2\x80\x99s friend was shut by the police.", encoding="utf-8"
+    )
     (repair,) = clean.repairs
     assert (repair.now, repair.was, repair.why) == ("�", "\\xe9", "encoding")
     assert clean.encoding == "utf-8"

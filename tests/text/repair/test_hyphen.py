@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from text.documents import draft_of
 
 from onrecord.text.edits import apply
 from onrecord.text.repair.hyphen import broken_hyphens
+from text.documents import draft_of
 
 
 def joined(text: str) -> str:

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from text.documents import cleaned, draft_of
-
 from onrecord.text.edits import apply
 from onrecord.text.repair.line_wrap import line_wraps
+from text.documents import cleaned, draft_of
 
 WRAPPED = """\
 The foreign minister of Ruritania has said that she will not take

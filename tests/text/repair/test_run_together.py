@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from text.documents import draft_of
 
 from onrecord.text.edits import apply
 from onrecord.text.repair.run_together import run_together
+from text.documents import draft_of
 
 
 def parted(text: str) -> str:
@@ -14,17 +14,25 @@ def parted(text: str) -> str:
 @pytest.mark.parametrize(
     ("damaged", "right"),
     [
-        pytest.param("It ended this week.US envoys left.", "It ended this week. US envoys left.", id="sentences"),
+        pytest.param(
+            "It ended this week.US envoys left.", "It ended this week. US envoys left.", id="sentences"
+        ),
         pytest.param("Is it over?The envoy left.", "Is it over? The envoy left.", id="question"),
         pytest.param("They met in 2018.He left.", "They met in 2018. He left.", id="behind a year"),
-        pytest.param("He is in Kabul.The talks go on.", "He is in Kabul. The talks go on.", id="behind a name"),
+        pytest.param(
+            "He is in Kabul.The talks go on.", "He is in Kabul. The talks go on.", id="behind a name"
+        ),
         pytest.param("the phaseOf talks", "the phase of talks", id="small word with a capital"),
         pytest.param("they meetIn Oslo", "they meet in Oslo", id="another"),
         pytest.param("the MinisterOf war", "the Minister of war", id="behind a capitalised word"),
         pytest.param("on MondayIn Oslo", "on Monday in Oslo", id="behind a weekday"),
-        pytest.param("president ofGraustark spoke", "president of Graustark spoke", id="name behind a small word"),
+        pytest.param(
+            "president ofGraustark spoke", "president of Graustark spoke", id="name behind a small word"
+        ),
         pytest.param("presidentAnna Berg", "president Anna Berg", id="name behind a title"),
-        pytest.param("Prime MinisterAnna Berg", "Prime Minister Anna Berg", id="and behind a capitalised one"),
+        pytest.param(
+            "Prime MinisterAnna Berg", "Prime Minister Anna Berg", id="and behind a capitalised one"
+        ),
         pytest.param("the talks,which failed", "the talks, which failed", id="comma"),
     ],
 )

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from text.documents import draft_of
 
 from onrecord.text.edits import apply
 from onrecord.text.repair.stray_stop import stray_stops
+from text.documents import draft_of
 
 
 def mended(text: str) -> str:
@@ -14,7 +14,9 @@ def mended(text: str) -> str:
 @pytest.mark.parametrize(
     ("damaged", "right"),
     [
-        pytest.param("troops left from it. country. Then", "troops left from it country. Then", id="a pronoun"),
+        pytest.param(
+            "troops left from it. country. Then", "troops left from it country. Then", id="a pronoun"
+        ),
         pytest.param("in the. future of", "in the future of", id="an article"),
         pytest.param("of its. neighbours,", "of its neighbours,", id="a possessive"),
         pytest.param("“It was very. very sad.”", "“It was very very sad.”", id="very"),

@@ -33,6 +33,7 @@ _NOT_TEXT = (
 _SAMPLE = 1 << 16
 # Text has tabs, line ends and perhaps an escape; random bytes have one control character in eight.
 _MOST_CONTROL_SHARE = 0.05
+_FEWEST_CONTROLS = 10
 # A few broken bytes in a text of that encoding, not a text of another encoding.
 _MOST_BROKEN_SHARE = 0.01
 _CONTROL = re.compile("[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\x80-\x84\x86-\x9f\ufffd]")
@@ -153,5 +154,7 @@ def _guess(content: bytes) -> str:
 
 
 def _control_share(text: str) -> float:
+    """Return how many of the first characters are controls or broken; 0 where they are a handful."""
     sample = text[:_SAMPLE]
-    return len(_CONTROL.findall(sample)) / max(len(sample), 1)
+    count = len(_CONTROL.findall(sample))
+    return count / len(sample) if count >= _FEWEST_CONTROLS else 0.0

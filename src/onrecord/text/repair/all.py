@@ -15,8 +15,8 @@ from onrecord.text.repair.stray_stop import stray_stops
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-# One repair may uncover another ("â" and "€™" with an invisible mark between); a text is settled after two
-# rounds, and one made to have many layers may keep the last.
+# One repair may uncover another ("â" and "€™" with an invisible mark between, mojibake behind a »); a text is
+# settled after two rounds, and one made to have many layers may keep the last.
 _MOST_ROUNDS = 5
 
 
@@ -29,7 +29,7 @@ def repair_characters(draft: Draft, content: bytes, encoding: str) -> Draft:
 def repair_words(draft: Draft) -> Draft:
     """Return the draft with the damage of translation and of vanished mark-up repaired."""
     draft = apply(draft, line_wraps(draft.text))
-    return _until_settled(draft, (quote_damage, run_together, stray_stops, broken_hyphens))
+    return _until_settled(draft, (quote_damage, run_together, stray_stops, broken_hyphens, mojibake))
 
 
 def _until_settled(draft: Draft, finders: Iterable[Callable[[str], Iterable[Edit]]]) -> Draft:

@@ -56,8 +56,14 @@ def mojibake(text: str) -> Iterator[Edit]:
 
     config = TextFixerConfig(restore_byte_a0=False, replace_lossy_sequences=False, explain=False)
     for found in UTF8_DETECTOR_RE.finditer(text):
-        if is_bad(found.group()):
-            yield Edit(found.start(), found.end(), fix_encoding(found.group(), config), "encoding")
+        meant = fix_encoding(found.group(), config) if is_bad(found.group()) else found.group()
+        if not _is_lone_letter_of_other_script(meant):
+            yield Edit(found.start(), found.end(), meant, "encoding")
+
+
+def _is_lone_letter_of_other_script(meant: str) -> bool:
+    """Tell whether ftfy made one Chinese sign or the like, as of `cliché”“`: that is chance, not a text."""
+    return len(meant) == 1 and ord(meant) >= _FIRST_OTHER_SCRIPT and meant.isalpha()
 
 
 def old_controls(text: str) -> Iterator[Edit]:

@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from text.documents import draft_of
 
 from onrecord.text.repair.all import repair_words
+from text.documents import draft_of
 
 
 def mended(text: str) -> str:
@@ -18,7 +18,9 @@ LOST = [
         "The visit “was hard for us this year.” Graustark spokesman Jan Novak told reporters.",
         id="with the space, behind a stop",
     ),
-    pytest.param("in this “new eraOf trust between them", "in this “new era” of trust between them", id="in a sentence"),
+    pytest.param(
+        "in this “new eraOf trust between them", "in this “new era” of trust between them", id="in a sentence"
+    ),
     pytest.param("a “dovesOf the court.", "a “doves” of the court.", id="one word"),
     pytest.param("the “great dayBegan at noon.", "the “great day” Began at noon.", id="before a verb"),
     pytest.param(
@@ -29,7 +31,9 @@ LOST = [
     pytest.param("“We are ready.She said.", "“We are ready,” she said.", id="before the speaker"),
     pytest.param("“We are ready.Said Anna Berg.", "“We are ready,” said Anna Berg.", id="before the verb"),
     pytest.param("“We are ready, he said.", "“We are ready,” he said.", id="before a comma's speaker"),
-    pytest.param("“We are ready, said Anna Berg.", "“We are ready,” said Anna Berg.", id="before the verb and a name"),
+    pytest.param(
+        "“We are ready, said Anna Berg.", "“We are ready,” said Anna Berg.", id="before the verb and a name"
+    ),
     pytest.param(
         "“We are ready to go. Spokeswoman Anna Berg told reporters.",
         "“We are ready to go.” Spokeswoman Anna Berg told reporters.",
@@ -40,9 +44,13 @@ LOST = [
         "“It is late. We must go,” he told “old friends” so.",
         id="behind the sentence before the speaker",
     ),
-    pytest.param("“The end, he said. “Not yet.”", "“The end,” he said. “Not yet.”", id="before another quotation"),
+    pytest.param(
+        "“The end, he said. “Not yet.”", "“The end,” he said. “Not yet.”", id="before another quotation"
+    ),
     pytest.param('"We are ready, he said.', '"We are ready," he said.', id="straight"),
-    pytest.param("We are ready,” said Anna Berg.", "“We are ready,” said Anna Berg.", id="opening, of a paragraph"),
+    pytest.param(
+        "We are ready,” said Anna Berg.", "“We are ready,” said Anna Berg.", id="opening, of a paragraph"
+    ),
     pytest.param("She said: We are ready.”", "She said: “We are ready.”", id="opening, behind a colon"),
     pytest.param("He added, We are ready.”", "He added, “We are ready.”", id="opening, behind a comma"),
 ]
@@ -57,7 +65,9 @@ TURNED = [
 ]
 FOREIGN = [
     pytest.param("He said «it is over» and left.", "He said “it is over” and left.", id="French"),
-    pytest.param("He said « it is over », then left.", "He said “it is over”, then left.", id="French with spaces"),
+    pytest.param(
+        "He said « it is over », then left.", "He said “it is over”, then left.", id="French with spaces"
+    ),
     pytest.param("He said „it is over“ and left.", "He said “it is over” and left.", id="German"),
     pytest.param("He said »it is over« and left.", "He said “it is over” and left.", id="German, angled"),
     pytest.param("He said “it is over».", "He said “it is over”.", id="mixed, as a closing one"),
@@ -82,7 +92,7 @@ def test_a_damaged_mark_is_made_right(damaged: str, right: str) -> None:
     [
         pytest.param('"It is over," he said. "Go home."', id="straight marks"),
         pytest.param("“It is over,” he said. “Go home.”", id="curly marks"),
-        pytest.param("“It is over,\" he said.", id="one of each"),
+        pytest.param('“It is over," he said.', id="one of each"),
         pytest.param("“He called it “over” today.”", id="nested, of one kind"),
         pytest.param("“He called it ‘over’ today,” she said.", id="nested, of two kinds"),
         pytest.param('"We go on.\n\n"We always did," he said.', id="a quotation of two paragraphs, straight"),
@@ -91,8 +101,12 @@ def test_a_damaged_mark_is_made_right(damaged: str, right: str) -> None:
         pytest.param("She is 5’2” tall and he ran 10'40\"48.", id="feet, inches, seconds"),
         pytest.param("''It is over,'' he said, the minister's aide.", id="pairs of single marks"),
         pytest.param('<a href="x">He said "no"</a>', id="mark-up left in"),
-        pytest.param("“When I asked him, he said no and left us there.", id="never closed, and nothing tells where"),
-        pytest.param("The ’90s, the minister’s “so-called” plan – “over” – failed.", id="apostrophes and dashes"),
+        pytest.param(
+            "“When I asked him, he said no and left us there.", id="never closed, and nothing tells where"
+        ),
+        pytest.param(
+            "The ’90s, the minister’s “so-called” plan – “over” – failed.", id="apostrophes and dashes"
+        ),
         pytest.param("He said (“over”) and [“out”].", id="in brackets"),
         pytest.param("“Over”—he said—“and out”.", id="beside long dashes"),
     ],
@@ -113,7 +127,28 @@ def test_each_repair_says_why() -> None:
 
 
 PIECES = st.sampled_from(
-    ["“", "”", "«", "»", "„", '"', " ", ", ", ". ", ".", ":", "he said", "Said", "week", "Of", "US", "the", "\n", "it", "high-"]
+    [
+        "“",
+        "”",
+        "«",
+        "»",
+        "„",
+        '"',
+        " ",
+        ", ",
+        ". ",
+        ".",
+        ":",
+        "he said",
+        "Said",
+        "week",
+        "Of",
+        "US",
+        "the",
+        "\n",
+        "it",
+        "high-",
+    ]
 )
 
 
