@@ -15,10 +15,13 @@ if TYPE_CHECKING:
 
 _NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "FW", "AFX", "HYPH", "ADD"})
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "that", "your", "whose"})
+_LINKING = frozenset({"the", "and", "of", "&", "for"})
 _PRONOUNS = frozenset({"his", "her", "its", "their", "whose"})
 _APOSTROPHES = frozenset({"'s", "’s", "'", "’", "s"})
 _HYPHENS = frozenset({"-", "–"})
 _CHOSEN = frozenset({"elected", "appointed", "re-elected", "installed", "nominated", "named"})
+_LOOSE = 6  # words between an article and the part of the phrase that says something of the post
+_DESCRIBING = frozenset({"JJ", "JJS", "JJR", "RB", "RBR", "RBS", "VBN", "VBG", "HYPH", "NN", "NNP", "CD", "CC"})
 _JUST = frozenset({"newly", "democratically", "recently", "just", "the", "-", "first", "his", "its", "a"})
 
 
@@ -48,10 +51,12 @@ class BeforeReader:
         self._mentions = mentions
         self._start = first_of_sentence
         self._words = post_words()
+        self._head = tokens[first_of_sentence]
 
     def read(self, head_first: int) -> Before:
         """Return what stands before the head that begins at token `head_first`."""
         found = Before(first=head_first)
+        self._head = self._tokens[head_first]
         place = head_first - 1
         while place >= self._start:
             taken = self._take(place, found)
@@ -61,11 +66,22 @@ class BeforeReader:
             found.first = place + 1
             if found.determiner or found.owner is not None or found.described_owner:
                 break
+        self._find_article(found)
         found.title.reverse()
         found.body.reverse()
         found.places.reverse()
         self._settle_inner_body(found)
         return found
+
+    def _find_article(self, found: Before) -> None:
+        """Step over what describes the holder ("the prize-winning former director") to the phrase's article."""
+        if found.determiner or found.owner is not None or found.described_owner:
+            return
+        place = found.first - 1
+        while place >= max(self._start, found.first - _LOOSE) and self._tokens[place].tag in _DESCRIBING and place not in self._mentions:
+            place -= 1
+        if place >= self._start and self._tokens[place].lower in {"the", "a", "an"} and place < found.first - 1:
+            found.first, found.determiner = place, self._tokens[place].lower
 
     def _take(self, place: int, found: Before) -> int:
         """Take the words that end at token `place` into `found`; return how many tokens that were."""
@@ -117,7 +133,10 @@ class BeforeReader:
         if self._tokens[place].text in _HYPHENS:
             return 1
         if lower in _CHOSEN:
-            return 1 if place > self._start and self._tokens[place - 1].lower in _JUST else 0
+            if place == self._start or self._tokens[place - 1].lower not in _JUST:
+                return 0
+            found.flags |= {"elected"} if "elected" in lower else {"appointed"} if lower == "appointed" else set()
+            return 1
         for flag, words in self._words.modifiers.items():
             if lower in words:
                 if flag != "ignored":
@@ -170,7 +189,7 @@ class BeforeReader:
         if lowers[-1] in self._words.body_words and lowers[-1] not in self._words.inner_bodies | {"house", "senate"}:
             return False
         return all(
-            lower in self._words.portfolio or lower == "the" or place_name(self._tokens[mention.first + k].text) is not None or lower in self._words.inner_bodies
+            lower in self._words.portfolio or lower in _LINKING or (lower.rstrip("."),) in self._words.kinds or place_name(self._tokens[mention.first + k].text) is not None or lower in self._words.inner_bodies
             for k, lower in enumerate(lowers)
         )
 
@@ -227,7 +246,9 @@ class BeforeReader:
         return 2
 
     def _title_is_capitalised(self, found: Before) -> bool:
-        return bool(found.title) and self._tokens[found.title[-1]].text[0].isupper()
+        """Tell whether the title so far is capitalised: then small words to its left are not part of it."""
+        last = self._tokens[found.title[-1]] if found.title else self._head
+        return last.text[0].isupper() and last.index != self._start
 
     def _settle_inner_body(self, found: Before) -> None:
         """Move the words of a named body out of the title: "Metropolitan Police" of "Metropolitan Police Commissioner"."""

@@ -40,7 +40,7 @@ def find_heads(tokens: Sequence[Token]) -> Iterator[Head]:
         if plain not in words.heads and singular not in words.heads:
             continue
         head = _longest_at(tokens, token.index)
-        if head is not None and _is_noun(tokens, head):
+        if head is not None and head.words not in words.never and _is_noun(tokens, head):
             done = head.last
             yield head
 

@@ -59,9 +59,6 @@ def _outermost(tokens: Sequence[Token], heads: Sequence[Head]) -> Iterator[Head]
 
 def _posts_at(text: str, tokens: Sequence[Token], sentence: Sentence, covered: Mapping[int, Mention], head: Head) -> Iterator[PostMention]:
     """Yield the post of one head, unless its words never name one."""
-    words = post_words()
-    if head.words in words.never:
-        return
     before = BeforeReader(tokens, covered, sentence.first).read(head.first)
     if head.words in candidacy_words().heads | candidacy_words().running_mates:
         yield candidate_post(tokens, head, before, read_after(tokens, covered, head.last, sentence.last))

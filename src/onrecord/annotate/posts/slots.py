@@ -69,6 +69,8 @@ class Slots:
 
     def _person_in(self, complement: Complement) -> int | None:
         """Return the last token of a person that the complement names, titles before the name included."""
+        if complement.preposition not in {"of", "for", "to"}:
+            return None
         last = complement.last - 1
         mention = self._mentions.get(last)
         if mention is not None and mention.kind == "person":

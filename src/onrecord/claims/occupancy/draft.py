@@ -58,6 +58,10 @@ def draft_of(post: PostMention, holder: str, rule: str, evidence: tuple[int, int
         evidence=[evidence],
         rules=[rule],
     )
+    if "elected" in post.flags:
+        draft.start_event = "elected"
+    elif "appointed" in post.flags:
+        draft.start_event = "appointed"
     for flag, status in _STATUS_OF_FLAG:
         if flag in post.flags:
             draft.status = status

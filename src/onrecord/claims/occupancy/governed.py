@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from onrecord.claims.occupancy.report import Report
 
-_OF_VERB = frozenset({"oprd", "attr", "dobj", "obj", "pobj", "appos", "nmod", "conj", "acomp", "ccomp", "xcomp", "dep", "npadvmod"})
+_OF_VERB = frozenset({"oprd", "attr", "dobj", "obj", "pobj", "nmod", "conj", "acomp", "ccomp", "xcomp", "dep", "npadvmod"})
 _LINKS = frozenset({"as", "to", "of", "from", "for", "be", "become"})
 
 

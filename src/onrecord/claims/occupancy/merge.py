@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from onrecord.languages.demonyms import state_of
 from onrecord.languages.posts import split_words
 
 if TYPE_CHECKING:
@@ -12,7 +13,9 @@ if TYPE_CHECKING:
     from onrecord.claims.occupancy.draft import Draft
 
 _DETAILS = ("start", "end", "start_event", "end_event", "predecessor", "successor", "area", "owner", "organization")
-_GENERAL = frozenset({"leader", "head", "chief", "chairman", "secretary", "director", "minister", "member", "spokesman", "representative", "envoy"})
+_SMALL = frozenset({"the", "of", "for", "and", "a"})
+_GENERIC = frozenset({"leader", "head", "chief", "party chief", "party leader"})  # words for the first of a body, whatever his title
+_FIRST = _GENERIC | {"chairman", "president", "secretary general", "general secretary", "director", "director general"}
 
 
 def merge(drafts: Sequence[Draft]) -> list[Draft]:
@@ -52,6 +55,8 @@ def _titles_agree(one: Draft, other: Draft) -> bool:
     a, b = one.canonical, other.canonical
     if a == b:
         return True
+    if a in _FIRST and b in _FIRST and (a in _GENERIC or b in _GENERIC) and one.organization and other.organization:
+        return state_of(one.organization) is None
     shorter, longer = sorted((a.split(), b.split()), key=len)
     if longer[-len(shorter) :] == shorter:
         extra = longer[: -len(shorter)]
@@ -63,8 +68,9 @@ def _named_agree(a: str | None, b: str | None) -> bool:
     """Tell whether two names of a body or place may mean the same one; an unknown one agrees with all."""
     if not a or not b:
         return True
-    first, second = set(split_words(a)), set(split_words(b))
-    return bool(first & second) or _is_acronym(a, b) or _is_acronym(b, a)
+    first, second = set(split_words(a)) - _SMALL, set(split_words(b)) - _SMALL
+    shared = len(first & second) / max(1, min(len(first), len(second)))
+    return shared > 0.5 or _is_acronym(a, b) or _is_acronym(b, a)
 
 
 def _is_acronym(short: str, long: str) -> bool:
@@ -77,7 +83,7 @@ def _put_together(row: Draft, draft: Draft) -> None:
     for name in _DETAILS:
         if getattr(row, name) is None:
             setattr(row, name, getattr(draft, name))
-    if len(draft.canonical) > len(row.canonical):
+    if len(draft.canonical.split()) > len(row.canonical.split()) and draft.canonical not in _GENERIC:
         row.title, row.canonical = draft.title, draft.canonical
     if draft.organization and row.organization and len(draft.organization) > len(row.organization):
         row.organization = draft.organization

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -103,13 +103,38 @@ class Report:
             if self.tokens[child].lower in {"who", "which", "that"}:
                 return self.person_at(self._antecedent(verb))
             return self.person_at(child)
+        if token.dep == "xcomp" and self._addressed(token.head) is not None:
+            return self.person_at(cast("int", self._addressed(token.head)))
         if token.dep in {"conj", "xcomp", "advcl"} and token.head != verb:
             return self.subject(token.head)
         if token.dep in {"acl", "relcl"}:
-            return self.person_at(token.head)
+            return self._of_participle(verb)
         if token.dep == "pcomp" and self.tokens[token.head].head != token.head:
             return self.subject(self.tokens[token.head].head)
         return None
+
+    def _addressed(self, verb: int) -> int | None:
+        """Return whom a verb asks to do something: "urged A to", "called on A to"; his is the next verb's deed."""
+        if self.is_passive(verb):
+            return None
+        for child in self.with_dep(verb, "dobj", "obj"):
+            return child
+        for preposition in self.with_dep(verb, "prep"):
+            if self.tokens[preposition].lower in {"on", "upon"}:
+                return next(self.with_dep(preposition, "pobj"), None)
+        return None
+
+    def _of_participle(self, verb: int) -> Mention | None:
+        """Return whom a participle describes; behind "under A, appointed …" it is the sentence's subject."""
+        noun = self.tokens[self.tokens[verb].head]
+        preposition = self.tokens[noun.head]
+        is_aside = self.tokens[verb - 1].text == "," and noun.dep == "pobj" and preposition.lower in {"under", "with", "after"}
+        if is_aside and self.tokens[verb].dep == "acl":
+            governor = preposition.head
+            while self.tokens[governor].dep in {"prep", "pobj"} and self.tokens[governor].head != governor:
+                governor = self.tokens[governor].head
+            return self.subject(governor)
+        return self.person_at(noun.index)
 
     def _antecedent(self, verb: int) -> int:
         """Return the noun that a relative clause belongs to; through verbs joined to its first one."""
@@ -121,6 +146,8 @@ class Report:
     def object(self, verb: int) -> Mention | None:
         """Return the person who is the direct object of a verb."""
         for child in self.with_dep(verb, "dobj", "obj", "dative"):
+            if self.tokens[child].lower in {"whom", "who", "that"}:
+                return self.person_at(self._antecedent(verb))
             return self.person_at(child)
         return None
 
