@@ -37,6 +37,11 @@ def region_of(word: str) -> str | None:
     return _regions().get(word) or _regions().get(_from_capitals(word))
 
 
+def is_state(name: str) -> bool:
+    """Tell whether `name`, as `state_of` returns it, is a state or territory with a government of its own."""
+    return name in _tables()["states"]
+
+
 def is_adjective(word: str) -> bool:
     """Tell whether `word` is the adjective, or the noun for the people, of a state, part or region."""
     return word in _adjectives() or _from_capitals(word) in _adjectives()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.occupancy.clause import read_clause
 from onrecord.claims.occupancy.dates import date_near
 from onrecord.claims.occupancy.draft import Draft, draft_of
+from onrecord.claims.occupancy.known import copy_post
 from onrecord.claims.occupancy.governed import posts_of_verb
 from onrecord.claims.occupancy.named import owner_of
 from onrecord.languages.office_verbs import office_verbs
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from onrecord.claims.occupancy.clause import Clause
+    from onrecord.claims.occupancy.known import KnownPosts
     from onrecord.claims.occupancy.report import Report
     from onrecord.schema.annotation import Mention
     from onrecord.vocabulary.office import StartEvent, Status
@@ -40,6 +42,41 @@ def _given(report: Report, verb: int, event: StartEvent) -> Iterator[Draft]:
     passive = report.is_passive(verb)
     person = report.subject(verb) if passive else report.object(verb) or _small_clause_subject(report, verb)
     yield from _drafts(report, verb, person, event)
+
+
+def begun_known(report: Report, known: KnownPosts) -> Iterator[Draft]:
+    """Yield the beginnings without a post ("sworn in on Monday", "took office"): that of the post last told of him."""
+    verbs = office_verbs()
+    for token in report.tokens:
+        lower = token.lower
+        if not token.tag.startswith("VB") or not (lower in verbs.takes or lower in _SWORN or lower in _COME):
+            continue
+        if not _is_office_verb(report, token.index) or any(True for _ in posts_of_verb(report, token.index)):
+            continue
+        person = report.subject(token.index)
+        post = known.of(person.entity, token.index) if person is not None else None
+        clause = read_clause(report, token.index)
+        if person is None or post is None or clause.is_demanded or clause.factuality != "actual":
+            continue
+        event: StartEvent = "sworn_in" if lower in _SWORN else "took_office"
+        draft = copy_post(post, person.entity, f"begun_{event}", token.index, evidence_of(report, token.index, person, token.index, token.index + 1))
+        draft.status = "incoming" if clause.when == "future" else None
+        draft.start_event, draft.start = event, date_near(report, token.index)
+        yield draft
+
+
+def _is_office_verb(report: Report, verb: int) -> bool:
+    """Tell whether the verb is of an office: "sworn in", "took office", "came to power"; not "took part"."""
+    lowers = {report.tokens[child].lower for child in report.children[verb]}
+    if report.tokens[verb].lower in _SWORN:
+        return bool(lowers & {"in", "into"})
+    if report.tokens[verb].lower in _COME:
+        return any(report.tokens[child].lower == "to" and "power" in {report.tokens[c].lower for c in report.children[child]} for child in report.children[verb])
+    return bool(lowers & office_verbs().offices)
+
+
+_SWORN = frozenset({"sworn", "inaugurated"})
+_COME = frozenset({"came", "come", "comes", "coming"})
 
 
 def _small_clause_subject(report: Report, verb: int) -> Mention | None:
@@ -87,7 +124,7 @@ def set_beginning(report: Report, draft: Draft, verb: int, event: StartEvent, cl
     date = date_near(report, verb)
     if draft.status is None:
         draft.status = _status(report, verb, event, clause, date)
-    if event == "took_office" or event == "sworn_in" or clause.when != "future":
+    if event != "nominated":
         draft.start = date
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from onrecord.languages.demonyms import state_of, us_state
+from onrecord.languages.demonyms import is_place, is_state, state_of, us_state
 from onrecord.languages.leaders import state_led_by
 from onrecord.languages.posts import post_words, split_words
 
@@ -14,10 +14,14 @@ if TYPE_CHECKING:
 
     from onrecord.claims.occupancy.draft import Draft
     from onrecord.claims.occupancy.report import Report
+    from onrecord.schema.annotation import Mention
 
 _STATE_WORDS = frozenset({"country", "nation", "state", "republic", "kingdom", "government", "cabinet", "regime", "administration", "islands", "island", "territory", "parliament", "province", "region", "capital", "military", "army"})
 _OWN_AIDES = frozenset({"spokesman", "spokeswoman", "spokesperson", "aide", "adviser", "advisor", "counsel", "assistant", "manager", "strategist", "staffer", "pollster", "attorney", "chief of staff", "campaign manager", "press secretary"})
 _US_SIGNS = frozenset({"republican", "republicans", "democrat", "democrats", "gop", "senate", "congress", "pentagon", "sen", "rep"})
+OCCUPATIONS = frozenset({"analyst", "expert", "economist", "strategist", "pollster", "consultant", "partner", "host", "reporter", "correspondent", "columnist", "editor", "professor", "lecturer", "researcher", "fellow", "scholar", "specialist", "officer", "executive", "presenter", "contributor", "owner", "anchor", "moderator", "member", "attorney", "counsel", "staffer", "founder", "delegate", "assistant", "manager"})
+_LOCAL = frozenset({"governor", "gov", "lt gov", "lieutenant governor", "mayor", "deputy mayor", "district magistrate", "sheriff", "councilman", "councilwoman", "assemblyman", "assemblywoman"})
+_COURT = frozenset({"judge", "justice", "prosecutor", "magistrate"})
 _REACH = 3  # sentences: how far back a body is looked for; further back the training gold had more wrong than right
 
 
@@ -31,7 +35,7 @@ class BodyFinder:
         """Set the organization of every draft that lacks one, where the report gives it."""
         for draft in drafts:
             if draft.organization and draft.organization.split()[0].islower():
-                draft.organization = self._described(draft) or draft.organization
+                draft.organization = self._described(draft, drafts) or draft.organization
             if draft.organization is None:
                 draft.organization = self._of(draft, drafts)
             draft.organization = self._full(draft.organization)
@@ -42,9 +46,17 @@ class BodyFinder:
             return implied
         if draft.owner is not None:
             return self._owners(draft, drafts)
+        same = self._same_post(draft, drafts)
+        head = draft.canonical.split()[-1]
+        if same is not None or head in OCCUPATIONS:
+            return same
         if self._is_state_post(draft):
-            return self._same_post(draft, drafts) or self._state(draft)
-        return self._same_post(draft, drafts) or self._nearest_body(draft)
+            return self._state(draft)
+        if draft.canonical in _LOCAL:
+            return self._nearest_place(draft)
+        if head in _COURT:
+            return self._nearest_body(draft, "court")
+        return self._nearest_body(draft)
 
     def _implied(self, draft: Draft) -> str | None:
         """Return the chamber or state that a title implies: "Sen.", "secretary of state"."""
@@ -93,6 +105,8 @@ class BodyFinder:
                 continue
             pair = f"{token.text} {tokens[token.index + 1].text}" if token.index + 1 < len(tokens) else ""
             state = state_of(pair) or state_of(token.text)
+            if state is not None and not is_state(state):
+                state = None
             if state is None and (us_state(token.text) or token.lower.rstrip(".") in _US_SIGNS) and len(token.text) > 2:
                 state = "United States"
             if state is not None:
@@ -104,19 +118,28 @@ class BodyFinder:
         name = self._report.entities[draft.holder].name.split()
         known = state_led_by(name[-1]) or state_led_by(name[0])
         here = self._report.tokens[draft.place].sentence
-        weights: dict[str, float] = {}
+        weights: dict[str, float] = self._title_weights()
         for place, sentence, state in self._states_at:
             distance = abs(here - sentence)
             near = 1.0 / (1 + distance) if sentence <= here else 0.2 / (1 + distance)
             weights[state] = weights.get(state, 0.0) + near + 0.15 + (0.3 if sentence == 0 else 0.0) - place * 1e-9
-        if known is not None and (known in weights or not weights or known == "United States"):
+        weights.pop(draft.area or "", None)
+        if known is not None and (known in weights or not weights or known == "United States" or len(name) > 1):
             return known
         return max(weights, key=lambda state: weights[state]) if weights else None
 
-    def _described(self, draft: Draft) -> str | None:
-        """Return the body that "the party" or "the country" means."""
+    def _title_weights(self) -> dict[str, float]:
+        """Return what the report's title adds: the state it begins with is most likely what the report is about."""
+        words = (self._report.annotations.title or "").replace("'s", " ").split()
+        states = [state for word in words if (state := state_of(word.strip(",.:"))) is not None and is_state(state)]
+        return {state: 0.5 / (1 + number) for number, state in reversed(list(enumerate(states)))}
+
+    def _described(self, draft: Draft, drafts: Sequence[Draft]) -> str | None:
+        """Return the body that "the party" or "the country" means; the holder of "the prime minister's aide"."""
         described = (draft.organization or "").split()
         head = described[-1].lower()
+        if tuple(split_words(head)) in post_words().kinds:
+            return self._of_holder(draft, drafts, " ".join(described[1:]))
         if head in _STATE_WORDS:
             return self._state(draft)
         for mention in reversed(self._report.mentions):
@@ -124,20 +147,54 @@ class BodyFinder:
                 return mention.text
         return self._nearest_body(draft)
 
-    def _nearest_body(self, draft: Draft) -> str | None:
-        """Return the organization named last before the post, at most some sentences back."""
+    def _of_holder(self, draft: Draft, drafts: Sequence[Draft], title: str) -> str | None:
+        """Return whom "the prime minister" means, for his aides; for his deputy or minister, the state."""
+        for other in drafts:
+            if other.canonical == post_words().canonical.get(title.lower(), title.lower()) and other.holder != draft.holder:
+                if draft.canonical in _OWN_AIDES or draft.canonical.split()[-1] in _OWN_AIDES:
+                    return self._report.entities[other.holder].name
+                return other.organization
+        return None
+
+    def _nearest_body(self, draft: Draft, word: str = "") -> str | None:
+        """Return the organization named last before the post, at most some sentences back; one with `word` in it."""
         here = self._report.tokens[draft.place].sentence
         for mention in reversed(self._report.mentions):
-            if mention.kind == "organization" and mention.first < draft.place:
-                near = here - self._report.tokens[mention.first].sentence <= _REACH
-                return mention.text if near else None
+            if mention.kind != "organization" or mention.first >= draft.place or word not in mention.text.lower():
+                continue
+            if here - self._report.tokens[mention.first].sentence > _REACH:
+                return None
+            if not self._is_source(mention):
+                return mention.text
         return None
+
+    def _is_source(self, mention: Mention) -> bool:
+        """Tell whether a body stands there as the one that was told: "told AFP", "reported by Reuters"."""
+        before = self._report.tokens[mention.first - 1].lower if mention.first else ""
+        return before in {"told", "by", "to"} and mention.text.isupper()
+
+    def _nearest_place(self, draft: Draft) -> str | None:
+        """Return the US state or place named last before a governor or mayor, else the first one behind."""
+        places = [mention for mention in self._report.mentions if mention.kind == "place" and state_of(mention.text) is None]
+        before = [mention for mention in places if mention.first < draft.place]
+        chosen = before[-1] if before else places[0] if places else None
+        return (us_state(chosen.text) or chosen.text) if chosen is not None else None
 
     def _full(self, name: str | None) -> str | None:
         """Return the fullest name that the report gives the body."""
         if name is None:
             return None
         for entity in self._report.annotations.entities:
-            if entity.kind != "person" and any(mention.text == name for mention in entity.mentions):
+            if entity.kind == "organization" and any(mention.text == name for mention in entity.mentions):
+                return self._spelled_out(entity.name)
+        return self._spelled_out(name)
+
+    def _spelled_out(self, name: str) -> str:
+        """Return the body of the report that an acronym is made of: "NWPP" is in no bracket, but its words are named."""
+        if not (name.isupper() and name.isalpha() and len(name) > 2) or is_place(name):
+            return name
+        for entity in self._report.annotations.entities:
+            words = entity.name.replace("'", " ").replace("’", " ").split()
+            if entity.kind == "organization" and "".join(word[0] for word in words if word[0].isupper()) == name:
                 return entity.name
         return name

@@ -48,6 +48,8 @@ def read_clause(report: Report, verb: int) -> Clause:
             factuality = "possible" if factuality != "denied" else factuality
         elif lower in verbs.demanded:
             is_demanded = True
+        elif lower in {"forced", "compelled", "obliged", "made"} and when == "future":
+            when = "past"
         elif lower in verbs.planned and when in {"present"} and report.tokens[above].dep == "xcomp":
             when = "future"
         if negated and report.tokens[above].dep == "xcomp":

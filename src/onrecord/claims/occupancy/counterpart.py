@@ -27,7 +27,7 @@ def counterparts(report: Report, known: KnownPosts) -> Iterator[Draft]:
         other = _of_whom(report, token.index, person)
         if person is None or state is None or other is None:
             continue
-        post = known.of(other.entity, token.index)
+        post = known.of_state(other.entity, token.index)
         if post is None or post.organization == state:
             continue
         first = report.tokens[token.index].start

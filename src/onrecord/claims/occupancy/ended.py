@@ -101,7 +101,7 @@ def _set_end(report: Report, draft: Draft, verb: int, event: EndEvent, clause: C
     if clause.when == "future":
         draft.status = "outgoing"
         draft.end = date if date and report.published and date > report.published else None
-    elif clause.when == "present" and report.tokens[verb].tag == "VBG":
+    elif clause.when == "present" and not report.is_passive(verb):
         draft.status = "outgoing"
     else:
         draft.status = "former"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.claims.occupancy.draft import Draft
+from onrecord.languages.demonyms import state_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,6 +18,11 @@ class KnownPosts:
         self._by_holder: dict[str, list[Draft]] = {}
         for draft in drafts:
             self._by_holder.setdefault(draft.holder, []).append(draft)
+
+    def of_state(self, holder: str, place: int) -> Draft | None:
+        """Return the present post of a state, the one that a counterpart in another state shares; or None."""
+        drafts = [draft for draft in self._by_holder.get(holder, ()) if draft.status is None and draft.organization and state_of(draft.organization)]
+        return min(drafts, key=lambda draft: (draft.place > place, abs(draft.place - place)), default=None)
 
     def of(self, holder: str, place: int) -> Draft | None:
         """Return the post that a verb at token `place` means for this person, or None.

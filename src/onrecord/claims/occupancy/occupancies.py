@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onrecord.claims.occupancy.begun import begun
-from onrecord.claims.occupancy.bodies import BodyFinder
+from onrecord.claims.occupancy.begun import begun, begun_known
+from onrecord.claims.occupancy.bodies import OCCUPATIONS, BodyFinder
 from onrecord.claims.occupancy.candidacy import candidacies, settle_candidates
 from onrecord.claims.occupancy.counterpart import counterparts
 from onrecord.claims.occupancy.ended import ended
@@ -19,6 +19,7 @@ from onrecord.claims.occupancy.report import Report
 from onrecord.claims.occupancy.same_post import same_posts
 from onrecord.claims.occupancy.succession import succession
 from onrecord.claims.occupancy.tenure import add_tenures
+from onrecord.languages.demonyms import state_of
 from onrecord.languages.posts import post_words
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def drafts_of(report: Report) -> list[Draft]:
     add_tenures(report, drafts)
     drafts += same_posts(report, KnownPosts(drafts))
     known = KnownPosts(drafts)
-    drafts += [*ended(report, known), *succession(report, known)]
+    drafts += [*begun_known(report, known), *ended(report, known), *succession(report, known)]
     finder.fill(drafts)
     return [draft for draft in merge(drafts) if _is_post(draft)]
 
@@ -64,6 +65,8 @@ def _is_post(draft: Draft) -> bool:
     """Tell whether a title with what is known of its body is a post: "analyst" alone is an occupation."""
     words = tuple(draft.canonical.split())
     needs_body = any(words[-length:] in post_words().only_with_body for length in (1, 2, 3))
+    if draft.canonical.split()[-1] in OCCUPATIONS and draft.organization and state_of(draft.organization):
+        return False  # "a Peruvian economist" is no post of Peru
     return bool(draft.organization) or not needs_body
 
 
