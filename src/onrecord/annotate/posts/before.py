@@ -223,6 +223,8 @@ class BeforeReader:
             return 0
         known = token.lower in self._words.portfolio
         if token.text[0].isupper() and token.text not in _HYPHENS:
+            if not known and not found.body and place not in self._mentions and (token.tag.startswith("JJ") or place == self._start):
+                return 1
             if found.body or not known:
                 found.body.append(place)
             else:
@@ -252,6 +254,8 @@ class BeforeReader:
 
     def _settle_inner_body(self, found: Before) -> None:
         """Move the words of a named body out of the title: "Metropolitan Police" of "Metropolitan Police Commissioner"."""
+        if not found.body:
+            self._settle_party(found)
         if not found.body or not found.title:
             return
         last_body = -1
@@ -261,6 +265,15 @@ class BeforeReader:
         if last_body >= 0 and found.title[0] == found.body[-1] + 1:
             found.body.extend(found.title[: last_body + 1])
             del found.title[: last_body + 1]
+
+    def _settle_party(self, found: Before) -> None:
+        """Make "Democratic party" of "Democratic party leader" the body, where the state before it is the area."""
+        for number in range(len(found.title) - 1):
+            word, party = (self._tokens[found.title[number + k]] for k in (0, 1))
+            if party.lower == "party" and word.text[0].isupper() and word.lower not in {"the", "ruling", "opposition"}:
+                found.body = found.title[: number + 2]
+                del found.title[: number + 2]
+                return
 
 
 def place_name(word: str) -> str | None:

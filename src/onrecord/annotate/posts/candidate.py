@@ -48,10 +48,18 @@ def candidate_post(
         organization=words.body_of[title] if is_seat else place,
         area=place if is_seat else None,
         owner=None,
-        flags=frozenset({*before.flags, "candidate"}),
+        flags=frozenset({*before.flags, "candidate", *_nominated(tokens, head, before)}),
         determiner=before.determiner,
         is_plural=head.is_plural,
     )
+
+
+def _nominated(tokens: Sequence[Token], head: Head, before: Before) -> set[str]:
+    """Return the flag of a nominee who is one already, not a presumptive or likely one."""
+    if head.words != ("nominee",):
+        return set()
+    lowers = {token.lower for token in tokens[max(0, before.first - 2) : head.first]}
+    return set() if lowers & {"presumptive", "likely", "eventual", "would", "next", "possible", "potential"} else {"nominated"}
 
 
 def _from_adjective(tokens: Sequence[Token], before: Before) -> str | None:

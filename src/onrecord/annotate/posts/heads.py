@@ -91,7 +91,7 @@ def _singular(word: str) -> str:
     """Return the singular of a regular or listed plural, else the word."""
     if word in _IRREGULAR:
         return _IRREGULAR[word]
-    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 4 else word
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 3 else word
 
 
 def _is_noun(tokens: Sequence[Token], head: Head) -> bool:

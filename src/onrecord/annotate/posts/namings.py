@@ -166,6 +166,8 @@ class _Finder:
             return None
         if post.is_plural and not self._is_one_of(post):
             return None
+        if post.first and tokens[post.first - 1].lower in {"is", "was", "are", "were", "be", "been", "as"}:
+            return None
         person = self._starts.get(self._skip_ranks(post.last + 1))
         if person is None or not self._same_sentence(post.head, person.first):
             return None

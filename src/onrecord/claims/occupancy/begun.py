@@ -104,7 +104,7 @@ def _drafts(report: Report, verb: int, person: Mention | None, event: StartEvent
     if person is None:
         return
     clause = read_clause(report, verb)
-    if clause.is_demanded:
+    if clause.is_demanded or _is_mere_aim(report, verb):
         return
     for number in posts_of_verb(report, verb):
         post = report.posts[number]
@@ -115,6 +115,15 @@ def _drafts(report: Report, verb: int, person: Mention | None, event: StartEvent
         draft.owner = owner_of(report, post)
         set_beginning(report, draft, verb, event, clause)
         yield draft
+
+
+def _is_mere_aim(report: Report, verb: int) -> bool:
+    """Tell whether it is an infinitive that nothing says will come true: "barriers to become president"."""
+    if not any(report.tokens[child].lower == "to" for child in report.with_dep(verb, "aux")):
+        return False
+    governor = report.tokens[report.tokens[verb].head].lower
+    verbs = office_verbs()
+    return governor not in verbs.planned and governor not in verbs.be
 
 
 def set_beginning(report: Report, draft: Draft, verb: int, event: StartEvent, clause: Clause) -> None:

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 _STATE_WORDS = frozenset({"country", "nation", "state", "republic", "kingdom", "government", "cabinet", "regime", "administration", "islands", "island", "territory", "parliament", "province", "region", "capital", "military", "army"})
 _OWN_AIDES = frozenset({"spokesman", "spokeswoman", "spokesperson", "aide", "adviser", "advisor", "counsel", "assistant", "manager", "strategist", "staffer", "pollster", "attorney", "chief of staff", "campaign manager", "press secretary"})
 _US_SIGNS = frozenset({"republican", "republicans", "democrat", "democrats", "gop", "senate", "congress", "pentagon", "sen", "rep"})
-OCCUPATIONS = frozenset({"analyst", "expert", "economist", "strategist", "pollster", "consultant", "partner", "host", "reporter", "correspondent", "columnist", "editor", "professor", "lecturer", "researcher", "fellow", "scholar", "specialist", "officer", "executive", "presenter", "contributor", "owner", "anchor", "moderator", "member", "attorney", "counsel", "staffer", "founder", "delegate", "assistant", "manager"})
+OCCUPATIONS = frozenset({"analyst", "expert", "economist", "strategist", "pollster", "consultant", "partner", "host", "reporter", "correspondent", "columnist", "editor", "professor", "lecturer", "researcher", "fellow", "scholar", "specialist", "officer", "executive", "presenter", "contributor", "owner", "anchor", "moderator", "member", "counsel", "staffer", "founder", "delegate", "assistant", "manager"})
 _LOCAL = frozenset({"governor", "gov", "lt gov", "lieutenant governor", "mayor", "deputy mayor", "district magistrate", "sheriff", "councilman", "councilwoman", "assemblyman", "assemblywoman"})
+_GATHERINGS = frozenset({"Convention", "Conference", "Summit", "Agreement", "Act"})
 _COURT = frozenset({"judge", "justice", "prosecutor", "magistrate"})
 _REACH = 3  # sentences: how far back a body is looked for; further back the training gold had more wrong than right
 
@@ -195,6 +196,8 @@ class BodyFinder:
             return name
         for entity in self._report.annotations.entities:
             words = entity.name.replace("'", " ").replace("’", " ").split()
+            if words[-1] in _GATHERINGS:
+                continue
             if entity.kind == "organization" and "".join(word[0] for word in words if word[0].isupper()) == name:
                 return entity.name
         return name

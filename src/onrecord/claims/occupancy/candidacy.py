@@ -75,8 +75,6 @@ def _campaigns(report: Report) -> Iterator[Draft]:
             behind += 1
         if behind < len(report.tokens) and report.tokens[behind].lower in words.behind:
             yield _draft(report, person, "president", "campaign_of", person.first, behind + 1)
-        elif person.first and report.tokens[person.first - 1].lower in words.verbs:
-            yield _draft(report, person, "president", "endorsed", person.first, person.last)
         elif _has_share(report, person):
             yield _draft(report, person, "president", "share_of_poll", person.first, person.last)
 
@@ -120,6 +118,12 @@ def settle_candidates(report: Report, drafts: list[Draft]) -> list[Draft]:
         if draft.canonical == UNNAMED and is_race:
             draft.title = draft.canonical = "president"
     return [draft for draft in drafts if draft.canonical != UNNAMED]
+
+
+def without_hopes(drafts: list[Draft]) -> list[Draft]:
+    """Return the drafts without those that only imagine a candidate in the post he seeks."""
+    sought = {(draft.holder, draft.canonical) for draft in drafts if draft.status == "candidate"}
+    return [draft for draft in drafts if draft.status != "incoming" or (draft.holder, draft.canonical) not in sought]
 
 
 UNNAMED = "candidate"  # the canonical title of a candidacy whose post its phrase leaves open

@@ -55,6 +55,8 @@ def read_clause(report: Report, verb: int) -> Clause:
         if negated and report.tokens[above].dep == "xcomp":
             factuality = "denied"
         above, climbed = governor, climbed + 1
+    if _is_infinitive_of_noun(report, verb):
+        is_demanded = is_demanded or report.tokens[report.tokens[verb].head].lower not in _PLANS
     if _is_conditional(report, verb):
         factuality = "possible"
     return Clause(when, factuality, is_demanded)
@@ -78,6 +80,16 @@ def _own(report: Report, verb: int) -> tuple[Factuality, When]:
     if tag in {"VBD", "VBN"}:
         return factuality, "past"
     return factuality, "present"
+
+
+def _is_infinitive_of_noun(report: Report, verb: int) -> bool:
+    """Tell whether the verb is the content of a noun: "the call to resign", "his decision to quit"."""
+    token = report.tokens[verb]
+    infinitive = any(report.tokens[child].lower == "to" for child in report.with_dep(verb, "aux"))
+    return infinitive and token.dep in {"acl", "relcl"} and report.tokens[token.head].tag.startswith("NN")
+
+
+_PLANS = frozenset({"decision", "plan", "plans", "offer", "intention", "vow", "promise", "agreement", "announcement", "pledge"})
 
 
 def _governor(report: Report, verb: int) -> int | None:

@@ -62,6 +62,8 @@ def draft_of(post: PostMention, holder: str, rule: str, evidence: tuple[int, int
         draft.start_event = "elected"
     elif "appointed" in post.flags:
         draft.start_event = "appointed"
+    elif "nominated" in post.flags:
+        draft.start_event = "nominated"
     for flag, status in _STATUS_OF_FLAG:
         if flag in post.flags:
             draft.status = status

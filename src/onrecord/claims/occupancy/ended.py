@@ -49,6 +49,8 @@ def _event_of(report: Report, verb: int) -> EndEvent | None:
         return "resigned"
     if lower in verbs.leave and below & verbs.offices:
         return "resigned"
+    if lower.startswith("quit") and any(child in report.bodies for child in report.with_dep(verb, "dobj")):
+        return None  # to quit a party is not to quit an office
     return verbs.end.get(lower)
 
 

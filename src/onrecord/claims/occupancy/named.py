@@ -31,7 +31,9 @@ def named_posts(report: Report) -> Iterator[Draft]:
         if naming.organization:
             draft.organization = naming.organization
         if post.canonical in _MEMBERS and draft.area is None:
-            draft.area = _state_behind(report, person)
+            draft.area = _state_of_member(report, person)
+        if draft.status is None and _follows_former(report, post):
+            draft.status = "former"
         yield draft
 
 
@@ -49,6 +51,23 @@ def _words_of(post: PostMention, person: Mention, report: Report) -> tuple[int, 
     first = min(tokens[post.first].start, person.start)
     last = max(tokens[post.last - 1].end, person.end)
     return first, last
+
+
+def _follows_former(report: Report, post: PostMention) -> bool:
+    """Tell whether "former" before the first of two joined posts covers this second one."""
+    if not post.first or report.tokens[post.first - 1].lower != "and" or post.determiner:
+        return False
+    return any("former" in other.flags and other.last == post.first - 1 for other in report.posts)
+
+
+def _state_of_member(report: Report, person: Mention) -> str | None:
+    """Return the state of a member: behind this name, else behind another mention of him."""
+    entity = report.entities[person.entity]
+    for mention in (person, *entity.mentions):
+        state = _state_behind(report, mention)
+        if state is not None:
+            return state
+    return None
 
 
 def _state_behind(report: Report, person: Mention) -> str | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.occupancy.begun import begun, begun_known
 from onrecord.claims.occupancy.bodies import OCCUPATIONS, BodyFinder
-from onrecord.claims.occupancy.candidacy import candidacies, settle_candidates
+from onrecord.claims.occupancy.candidacy import candidacies, settle_candidates, without_hopes
 from onrecord.claims.occupancy.counterpart import counterparts
 from onrecord.claims.occupancy.ended import ended
 from onrecord.claims.occupancy.finish import finish
@@ -50,7 +50,7 @@ def drafts_of(report: Report) -> list[Draft]:
     """Return the merged drafts of a report; those that no organization makes a post are left out."""
     finder = BodyFinder(report)
     drafts = [*named_posts(report), *begun(report), *held(report), *leads(report), *candidacies(report)]
-    drafts = settle_candidates(report, drafts)
+    drafts = without_hopes(settle_candidates(report, drafts))
     finder.fill(drafts)
     drafts += counterparts(report, KnownPosts(drafts))
     add_tenures(report, drafts)
@@ -63,6 +63,8 @@ def drafts_of(report: Report) -> list[Draft]:
 
 def _is_post(draft: Draft) -> bool:
     """Tell whether a title with what is known of its body is a post: "analyst" alone is an occupation."""
+    if draft.organization is None and draft.rules[0] not in _NAMING_RULES:
+        return False
     words = tuple(draft.canonical.split())
     needs_body = any(words[-length:] in post_words().only_with_body for length in (1, 2, 3))
     if draft.canonical.split()[-1] in OCCUPATIONS and draft.organization and state_of(draft.organization):
@@ -70,3 +72,5 @@ def _is_post(draft: Draft) -> bool:
     return bool(draft.organization) or not needs_body
 
 
+# Constructions in which the title stands with the name itself: there a post may be one without a known body.
+_NAMING_RULES = frozenset({"title_before_name", "apposition_after_name", "apposition_before_name"})
