@@ -27,7 +27,9 @@ class CandidacyWords:
     signs: frozenset[str]
     parties: frozenset[str]
     behind: frozenset[str]
-    verbs: frozenset[str]
+    contest: frozenset[str]
+    contending: frozenset[str]
+    rivals: frozenset[str]
     bids: frozenset[str]
     running: frozenset[str]
 

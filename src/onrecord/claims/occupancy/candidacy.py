@@ -67,8 +67,9 @@ def _sought(report: Report, place: int) -> tuple[str | None, int]:
 def _campaigns(report: Report) -> Iterator[Draft]:
     """Yield the candidates of a race for the presidency whom only "the X campaign" or a poll's figures show."""
     words = candidacy_words()
+    in_office = _incumbents(report)
     for person in report.mentions:
-        if person.kind != "person" or person.form == "pronoun":
+        if person.kind != "person" or person.form == "pronoun" or person.entity in in_office:
             continue
         behind = person.last
         if behind < len(report.tokens) and report.tokens[behind].tag == "POS":
@@ -77,6 +78,41 @@ def _campaigns(report: Report) -> Iterator[Draft]:
             yield _draft(report, person, "president", "campaign_of", person.first, behind + 1)
         elif _has_share(report, person):
             yield _draft(report, person, "president", "share_of_poll", person.first, person.last)
+        elif _contends(report, person):
+            yield _draft(report, person, "president", "contends", person.first, person.last)
+
+
+def _incumbents(report: Report) -> set[str]:
+    """Return the entities whom the report calls president without more: they are not in the race for it."""
+    found: set[str] = set()
+    for naming in report.annotations.namings:
+        post = report.posts[naming.post]
+        if post.canonical == "president" and "candidate" not in post.flags:
+            found.add(report.mentions[naming.mention].entity)
+    return found
+
+
+def _contends(report: Report, person: Mention) -> bool:
+    """Tell whether the person wins, trails or is beaten in the contest that the sentence is on, or is called a rival."""
+    words, tokens = candidacy_words(), report.tokens
+    if person.first and tokens[person.first - 1].lower in words.rivals:
+        return True
+    sentence = report.sentence_of(person.first)
+    lowers = {token.lower for token in tokens[sentence.first : sentence.last]}
+    if not lowers & words.contest:
+        return False
+    place = person.last - 1
+    for _ in range(4):
+        token = tokens[place]
+        if token.head == place or token.dep not in _CONTENDER_LINKS:
+            return False
+        place = token.head
+        if tokens[place].lower in words.contending:
+            return True
+    return False
+
+
+_CONTENDER_LINKS = frozenset({"nsubj", "nsubjpass", "dobj", "conj", "appos", "pobj", "prep", "agent", "poss", "compound"})
 
 
 def _has_share(report: Report, person: Mention) -> bool:
