@@ -1,0 +1,154 @@
+"""Offices that begin: who is appointed, elected, sworn in, and since when."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+pytestmark = pytest.mark.weights
+
+
+@pytest.mark.parametrize(
+    ("text", "holder", "row"),
+    [
+        pytest.param(
+            "Anna Berg was appointed ambassador to Japan in March 2019.",
+            "Anna Berg",
+            {
+                "title": "ambassador",
+                "status": "current",
+                "area": "Japan",
+                "start": "2019-03",
+                "start_event": "appointed",
+            },
+            id="appointed",
+        ),
+        pytest.param(
+            "Jonas Lind was elected president of Iceland in 2016.",
+            "Jonas Lind",
+            {
+                "title": "president",
+                "organization": "Iceland",
+                "status": "current",
+                "start": "2016",
+                "start_event": "elected",
+            },
+            id="elected",
+        ),
+        pytest.param(
+            "Jonas Lind was sworn in as president of Iceland on 1 August 2016.",
+            "Jonas Lind",
+            {
+                "title": "president",
+                "organization": "Iceland",
+                "status": "current",
+                "start": "2016-08-01",
+                "start_event": "sworn_in",
+            },
+            id="sworn in",
+        ),
+        pytest.param(
+            "Jonas Lind became prime minister of Iceland in 2016.",
+            "Jonas Lind",
+            {
+                "title": "prime minister",
+                "organization": "Iceland",
+                "status": "current",
+                "start": "2016",
+                "start_event": "took_office",
+            },
+            id="became",
+        ),
+        pytest.param(
+            "Jonas Lind took office as mayor of Bergen in May 2020.",
+            "Jonas Lind",
+            {
+                "title": "mayor",
+                "organization": "Bergen",
+                "status": "current",
+                "start": "2020-05",
+                "start_event": "took_office",
+            },
+            id="took office",
+        ),
+        pytest.param(
+            "Jonas Lind will become chairman of the Nordic Bank in January.",
+            "Jonas Lind",
+            {
+                "title": "chairman",
+                "organization": "Nordic Bank",
+                "status": "incoming",
+                "start": "2022-01",
+                "start_event": "took_office",
+            },
+            id="will become",
+        ),
+        pytest.param(
+            "Jonas Lind has been named director of the National Museum.",
+            "Jonas Lind",
+            {
+                "title": "director",
+                "organization": "National Museum",
+                "status": "current",
+                "start_event": "appointed",
+            },
+            id="has been named",
+        ),
+        pytest.param(
+            "President Mikko Laine of Finland nominated Jonas Lind as ambassador to Sweden.",
+            "Jonas Lind",
+            {"title": "ambassador", "status": "candidate", "area": "Sweden", "start_event": "nominated"},
+            id="nominated",
+        ),
+        pytest.param(
+            "Jonas Lind took over as head of the Red Cross on Friday.",
+            "Jonas Lind",
+            {
+                "title": "head",
+                "organization": "Red Cross",
+                "status": "current",
+                "start": "2021-10-15",
+                "start_event": "took_office",
+            },
+            id="took over",
+        ),
+        pytest.param(
+            "President Mikko Laine of Finland nominated Jonas Lind as ambassador to Sweden.",
+            "Mikko Laine",
+            {"title": "President", "organization": "Finland", "status": "current"},
+            id="the one who nominates",
+        ),
+        pytest.param(
+            "Anna Berg may be appointed ambassador to Japan.",
+            "Anna Berg",
+            {
+                "title": "ambassador",
+                "status": "incoming",
+                "area": "Japan",
+                "start_event": "appointed",
+                "factuality": "possible",
+            },
+            id="may be",
+        ),
+        pytest.param(
+            "Anna Berg denied that she would become prime minister of Norway.",
+            "Anna Berg",
+            {
+                "title": "prime minister",
+                "organization": "Norway",
+                "status": "incoming",
+                "start_event": "took_office",
+                "factuality": "denied",
+            },
+            id="denied",
+        ),
+    ],
+)
+def test_a_verb_gives_somebody_a_post(
+    told: Callable[[str, str], list[dict[str, Any]]], text: str, holder: str, row: dict[str, Any]
+) -> None:
+    assert told(text, holder) == [row]

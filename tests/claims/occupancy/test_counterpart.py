@@ -1,0 +1,35 @@
+"""Posts told by another's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+pytestmark = pytest.mark.weights
+
+
+@pytest.mark.parametrize(
+    ("text", "holder", "row"),
+    [
+        pytest.param(
+            "Norwegian Foreign Minister Anna Berg met her Japanese counterpart, Kenji Mori, on Monday.",
+            "Kenji Mori",
+            {"title": "Foreign Minister", "organization": "Japan", "status": "current"},
+            id="of another state",
+        ),
+        pytest.param(
+            "Norwegian Foreign Minister Anna Berg met her Japanese counterpart, Kenji Mori, on Monday.",
+            "Anna Berg",
+            {"title": "Foreign Minister", "organization": "Norway", "status": "current"},
+            id="the one himself",
+        ),
+    ],
+)
+def test_a_counterpart_has_the_post_of_the_other(
+    told: Callable[[str, str], list[dict[str, Any]]], text: str, holder: str, row: dict[str, Any]
+) -> None:
+    assert told(text, holder) == [row]

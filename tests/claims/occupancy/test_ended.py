@@ -1,0 +1,161 @@
+"""Offices that end: resigned, sacked, ousted, about to leave."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+pytestmark = pytest.mark.weights
+
+
+@pytest.mark.parametrize(
+    ("text", "holder", "row"),
+    [
+        pytest.param(
+            "Denmark's finance minister, Jonas Lind, resigned on Friday.",
+            "Jonas Lind",
+            {
+                "title": "finance minister",
+                "organization": "Denmark",
+                "status": "former",
+                "end": "2021-10-15",
+                "end_event": "resigned",
+            },
+            id="resigned",
+        ),
+        pytest.param(
+            "Finance Minister Jonas Lind of Denmark will step down in December.",
+            "Jonas Lind",
+            {
+                "title": "Finance Minister",
+                "organization": "Denmark",
+                "status": "outgoing",
+                "end": "2021-12",
+                "end_event": "resigned",
+            },
+            id="will step down",
+        ),
+        pytest.param(
+            "Finance Minister Jonas Lind of Denmark stepped down last month.",
+            "Jonas Lind",
+            {
+                "title": "Finance Minister",
+                "organization": "Denmark",
+                "status": "former",
+                "end": "2021-09",
+                "end_event": "resigned",
+            },
+            id="stepped down",
+        ),
+        pytest.param(
+            "Jonas Lind resigned as chairman of the Nordic Bank on 12 October.",
+            "Jonas Lind",
+            {
+                "title": "chairman",
+                "organization": "Nordic Bank",
+                "status": "former",
+                "end": "2021-10-12",
+                "end_event": "resigned",
+            },
+            id="resigned as",
+        ),
+        pytest.param(
+            "Jonas Lind is stepping down as chairman of the Nordic Bank.",
+            "Jonas Lind",
+            {
+                "title": "chairman",
+                "organization": "Nordic Bank",
+                "status": "outgoing",
+                "end_event": "resigned",
+            },
+            id="is stepping down",
+        ),
+        pytest.param(
+            "The board sacked Jonas Lind as director of the National Museum on Friday.",
+            "Jonas Lind",
+            {
+                "title": "director",
+                "organization": "National Museum",
+                "status": "former",
+                "end": "2021-10-15",
+                "end_event": "dismissed",
+            },
+            id="sacked",
+        ),
+        pytest.param(
+            "Jonas Lind was dismissed as director of the National Museum in June.",
+            "Jonas Lind",
+            {
+                "title": "director",
+                "organization": "National Museum",
+                "status": "former",
+                "end": "2021-06",
+                "end_event": "dismissed",
+            },
+            id="was dismissed",
+        ),
+        pytest.param(
+            "President Mikko Laine of Finland was ousted in 1999.",
+            "Mikko Laine",
+            {
+                "title": "President",
+                "organization": "Finland",
+                "status": "former",
+                "end": "1999",
+                "end_event": "removed",
+            },
+            id="was ousted",
+        ),
+        pytest.param(
+            "Paul Weiss, the US envoy to Sudan, is leaving his post.",
+            "Paul Weiss",
+            {
+                "title": "envoy",
+                "organization": "United States",
+                "status": "outgoing",
+                "area": "Sudan",
+                "end_event": "resigned",
+            },
+            id="is leaving",
+        ),
+        pytest.param(
+            "Paul Weiss, the US envoy to Sudan, died on Saturday.",
+            "Paul Weiss",
+            {
+                "title": "envoy",
+                "organization": "United States",
+                "status": "former",
+                "area": "Sudan",
+                "end": "2021-10-16",
+                "end_event": "died",
+            },
+            id="died",
+        ),
+        pytest.param(
+            "The resignation of Jonas Lind as chairman of the Nordic Bank surprised investors.",
+            "Jonas Lind",
+            {"title": "chairman", "organization": "Nordic Bank", "status": "former", "end_event": "resigned"},
+            id="the resignation of",
+        ),
+        pytest.param(
+            "Denmark's finance minister, Jonas Lind, refused to resign.",
+            "Jonas Lind",
+            {"title": "finance minister", "organization": "Denmark", "status": "current"},
+            id="refused to resign",
+        ),
+        pytest.param(
+            "Anna Berg said the mayor of Bergen, Jonas Lind, should resign.",
+            "Jonas Lind",
+            {"title": "mayor", "organization": "Bergen", "status": "current"},
+            id="should resign",
+        ),
+    ],
+)
+def test_somebody_leaves_a_post(
+    told: Callable[[str, str], list[dict[str, Any]]], text: str, holder: str, row: dict[str, Any]
+) -> None:
+    assert told(text, holder) == [row]

@@ -1,0 +1,35 @@
+"""Posts that a verb names: heads, led by."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+pytestmark = pytest.mark.weights
+
+
+@pytest.mark.parametrize(
+    ("text", "holder", "row"),
+    [
+        pytest.param(
+            "Jonas Lind heads the Nordic Council.",
+            "Jonas Lind",
+            {"title": "head", "organization": "Nordic Council", "status": "current"},
+            id="heads",
+        ),
+        pytest.param(
+            "The Green Party, led by Jonas Lind, lost two seats.",
+            "Jonas Lind",
+            {"title": "leader", "organization": "Green Party", "status": "current"},
+            id="led by",
+        ),
+    ],
+)
+def test_a_body_is_led_by_somebody(
+    told: Callable[[str, str], list[dict[str, Any]]], text: str, holder: str, row: dict[str, Any]
+) -> None:
+    assert told(text, holder) == [row]

@@ -1,0 +1,69 @@
+"""Sentences from which nobody gets a post: a person and a post in one sentence are no reason."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from onrecord.schema.claim import Occupancy
+
+pytestmark = pytest.mark.weights
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Anna Berg met Jonas Lind in Oslo on Monday.", id="two names"),
+        pytest.param("Jonas Lind, an analyst, said prices would rise.", id="analyst of no body"),
+        pytest.param("Jonas Lind, an official, said prices would rise.", id="official"),
+        pytest.param("Jonas Lind, 34, a farmer from Bergen, lost his house.", id="farmer"),
+        pytest.param("Midfielder Jonas Lind scored twice as Bergen beat Oslo.", id="midfielder"),
+        pytest.param("Striker Jonas Lind, captain of the team, scored.", id="captain of a team"),
+        pytest.param("Jonas Lind was replaced by Peter Holm in the 70th minute.", id="substitute"),
+        pytest.param("The president of Iceland praised Jonas Lind.", id="object"),
+        pytest.param("Jonas Lind told the president of Iceland about the flood.", id="somebody else"),
+        pytest.param("Jonas Lind asked for a meeting with the mayor of Bergen.", id="meeting"),
+        pytest.param("Jonas Lind married the mayor of Bergen.", id="married"),
+        pytest.param("Jonas Lind, a friend of the prime minister, paid for the trip.", id="friend"),
+        pytest.param("Jonas Lind, the son of a judge, grew up in Bergen.", id="son"),
+        pytest.param("Jonas Lind, a witness, saw the car.", id="witness"),
+        pytest.param("Doctor Jonas Lind treated the wounded.", id="doctor"),
+        pytest.param("Jonas Lind ran for a bus and missed it.", id="ran"),
+        pytest.param("Jonas Lind left the office at five o'clock.", id="went home"),
+        pytest.param("Jonas Lind led the march through Bergen.", id="march"),
+        pytest.param("The mayor of Bergen, the bishop and Jonas Lind ate together.", id="list"),
+        pytest.param("Jonas Lind said the chairman of the Nordic Bank should resign.", id="demands"),
+        pytest.param("If Jonas Lind resigns, the party will split.", id="condition"),
+        pytest.param("Jonas Lind was named in the report.", id="named in"),
+        pytest.param("Police arrested Jonas Lind outside the ministry.", id="building"),
+        pytest.param("Jonas Lind criticised the governor of Ohio, Robert Hale.", id="critic"),
+        pytest.param("Jonas Lind attended the funeral of the former president of Iceland.", id="mourner"),
+        pytest.param("Jonas Lind voted for president on Tuesday.", id="voter"),
+        pytest.param("Jonas Lind appointed Peter Holm ambassador to Japan.", id="who appoints"),
+        pytest.param("The mayor of Bergen sacked Jonas Lind on Friday.", id="sacked from nothing"),
+        pytest.param("Jonas Lind wrote to the prime minister.", id="letter"),
+    ],
+)
+def test_a_name_beside_a_post_gets_none(told: Callable[[str, str], list[dict[str, Any]]], text: str) -> None:
+    assert told(text, "Jonas Lind") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Jonas Lind was not appointed ambassador to Japan.", id="not appointed"),
+        pytest.param("Jonas Lind may be named ambassador to Japan.", id="may be named"),
+        pytest.param("Jonas Lind denied that he would become ambassador to Japan.", id="denied"),
+        pytest.param("Jonas Lind might become ambassador to Japan.", id="might become"),
+        pytest.param("Jonas Lind should be appointed ambassador to Japan.", id="should be"),
+        pytest.param("Jonas Lind has never been ambassador to Japan.", id="never"),
+    ],
+)
+def test_what_is_denied_or_doubted_is_never_told_as_actual(
+    read: Callable[..., tuple[Occupancy, ...]], text: str
+) -> None:
+    assert [row for row in read(text) if row.factuality == "actual"] == []

@@ -1,0 +1,35 @@
+"""The same post elsewhere, and two posts of one holder."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+pytestmark = pytest.mark.weights
+
+
+def test_the_same_post_elsewhere_is_a_row_of_its_own(
+    told: Callable[[str, str], list[dict[str, Any]]],
+) -> None:
+    rows = told(
+        "Jonas Lind was ambassador to Chile from 2003 to 2005, then occupied the same post in Peru.",
+        "Jonas Lind",
+    )
+    assert rows == [
+        {"title": "ambassador", "status": "former", "area": "Chile", "start": "2003", "end": "2005"},
+        {"title": "ambassador", "status": "former", "area": "Peru"},
+    ]
+
+
+def test_posts_joined_by_and_are_two_rows(told: Callable[[str, str], list[dict[str, Any]]]) -> None:
+    rows = told(
+        "Jonas Lind, the head of the Nordic Council and a former mayor of Bergen, spoke.", "Jonas Lind"
+    )
+    assert rows == [
+        {"title": "head", "organization": "Nordic Council", "status": "current"},
+        {"title": "mayor", "organization": "Bergen", "status": "former"},
+    ]
