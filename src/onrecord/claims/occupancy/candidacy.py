@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from onrecord.claims.occupancy.dates import is_past_year
 from onrecord.claims.occupancy.draft import Draft
 from onrecord.languages.candidacies import candidacy_words
 from onrecord.languages.posts import post_words, split_words
@@ -26,7 +27,8 @@ def is_presidential_race(report: Report) -> bool:
     """Tell whether the report is on a race for a presidency: somebody in it is called a candidate for it."""
     sought = any("candidate" in post.flags and post.canonical == "president" for post in report.posts)
     lowers = {token.lower for token in report.tokens}
-    return sought or len(lowers & candidacy_words().signs) >= 3
+    signs = len(lowers & candidacy_words().signs)
+    return sought or signs >= 3 or (signs >= 2 and bool(lowers & _PARTIES))
 
 
 def _running(report: Report) -> Iterator[Draft]:
@@ -40,7 +42,7 @@ def _running(report: Report) -> Iterator[Draft]:
         else:
             continue
         title, last = _sought(report, token.index)
-        if person is not None and title is not None:
+        if person is not None and title is not None and not is_past_year(report, token.sentence):
             yield _draft(report, person, title, "runs_for_post", token.index, last)
 
 
@@ -99,7 +101,7 @@ def _contends(report: Report, person: Mention) -> bool:
         return True
     sentence = report.sentence_of(person.first)
     lowers = {token.lower for token in tokens[sentence.first : sentence.last]}
-    if not lowers & words.contest:
+    if not lowers & words.contest or is_past_year(report, sentence.index):
         return False
     place = person.last - 1
     for _ in range(4):
@@ -112,6 +114,7 @@ def _contends(report: Report, person: Mention) -> bool:
     return False
 
 
+_PARTIES = frozenset({"democratic", "republican", "gop", "democrats", "republicans"})
 _CONTENDER_LINKS = frozenset({"nsubj", "nsubjpass", "dobj", "conj", "appos", "pobj", "prep", "agent", "poss", "compound"})
 
 

@@ -37,6 +37,15 @@ def week_month(time: Timex) -> str | None:
     return f"{monday:%Y-%m}" if monday.month == sunday.month else None
 
 
+def is_past_year(report: Report, sentence: int) -> bool:
+    """Tell whether a sentence names a year before the last one: what it tells is history."""
+    if report.published is None:
+        return False
+    last_year = int(report.published[:4]) - 1
+    years = [value[:4] for time in report.times_by_sentence.get(sentence, []) if (value := edtf_of(time)) is not None]
+    return any(year.isdigit() and int(year) < last_year for year in years)
+
+
 def date_near(report: Report, verb: int) -> str | None:
     """Return the date of what a verb tells: the nearest time expression in its own clause.
 

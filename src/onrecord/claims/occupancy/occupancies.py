@@ -8,7 +8,9 @@ from onrecord.claims.occupancy.begun import begun, begun_known
 from onrecord.claims.occupancy.bodies import OCCUPATIONS, BodyFinder
 from onrecord.claims.occupancy.candidacy import candidacies, settle_candidates, without_hopes
 from onrecord.claims.occupancy.counterpart import counterparts
+from onrecord.claims.occupancy.described import described
 from onrecord.claims.occupancy.ended import ended
+from onrecord.claims.occupancy.eras import settle_eras
 from onrecord.claims.occupancy.finish import finish
 from onrecord.claims.occupancy.held import held
 from onrecord.claims.occupancy.known import KnownPosts
@@ -50,6 +52,7 @@ def drafts_of(report: Report) -> list[Draft]:
     """Return the merged drafts of a report; those that no organization makes a post are left out."""
     finder = BodyFinder(report)
     drafts = [*named_posts(report), *begun(report), *held(report), *leads(report), *candidacies(report)]
+    drafts += described(report, drafts)
     drafts = without_hopes(settle_candidates(report, drafts))
     finder.fill(drafts)
     drafts += counterparts(report, KnownPosts(drafts))
@@ -58,7 +61,9 @@ def drafts_of(report: Report) -> list[Draft]:
     known = KnownPosts(drafts)
     drafts += [*begun_known(report, known), *ended(report, known), *succession(report, known)]
     finder.fill(drafts)
-    return [draft for draft in merge(drafts) if _is_post(draft)]
+    merged = merge(drafts)
+    settle_eras(report, merged)
+    return [draft for draft in merged if _is_post(draft)]
 
 
 def _is_post(draft: Draft) -> bool:

@@ -1,0 +1,79 @@
+"""Posts that stand for somebody named before: "The Vermont senator declined", "the former secretary of state"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.claims.occupancy.draft import draft_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from onrecord.claims.occupancy.draft import Draft
+    from onrecord.claims.occupancy.report import Report
+    from onrecord.schema.annotation import PostMention
+
+_PLACES = frozenset({"nsubj", "nsubjpass", "poss", "dobj", "pobj", "conj"})
+_REACH = 2  # sentences back; in the third, the person before was as often somebody else
+
+
+def described(report: Report, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Yield a draft for each definite post that nobody in the report is called by, but that one person must be.
+
+    Only posts that say more than a bare title are taken: one with an area, one that is over, one that is
+    sought. The person is the last one named before it, in another clause, who is not called by a post that
+    excludes it.
+    """
+    held = {(draft.canonical, draft.status == "candidate") for draft in drafts}
+    for number, post in enumerate(report.posts):
+        if number in report.named_by or post.determiner != "the" or post.is_plural or not _says_enough(post):
+            continue
+        if (post.canonical, "candidate" in post.flags) in held or report.tokens[post.head].dep not in _PLACES:
+            continue
+        holder = _holder(report, post, drafts)
+        if holder is not None:
+            tokens = report.tokens
+            evidence = (tokens[post.first].start, tokens[post.last - 1].end)
+            yield draft_of(post, holder, "described", evidence)
+
+
+def _says_enough(post: PostMention) -> bool:
+    return post.area is not None or bool(post.flags & {"former", "candidate"})
+
+
+def _holder(report: Report, post: PostMention, drafts: Sequence[Draft]) -> str | None:
+    """Return the entity of the last person before the post who may be meant."""
+    sentence = report.tokens[post.first].sentence
+    subject = report.subject(_verb_above(report, post.head))
+    excluded = {draft.holder for draft in drafts if _excludes(draft, post)}
+    if subject is not None and subject.first < post.first:
+        excluded.add(subject.entity)
+    for mention in reversed(report.mentions):
+        if mention.kind != "person" or mention.first >= post.first:
+            continue
+        if sentence - report.tokens[mention.first].sentence > _REACH:
+            return None
+        if mention.entity not in excluded and not _is_same_clause(report, mention.first, post):
+            return mention.entity
+    return None
+
+
+def _verb_above(report: Report, token: int) -> int:
+    """Return the verb that a noun hangs on, or the noun itself where there is none."""
+    place = token
+    for _ in range(6):
+        if report.tokens[place].tag.startswith("VB") or report.tokens[place].head == place:
+            return place
+        place = report.tokens[place].head
+    return place
+
+
+def _is_same_clause(report: Report, token: int, post: PostMention) -> bool:
+    return _verb_above(report, token) == _verb_above(report, post.head)
+
+
+def _excludes(draft: Draft, post: PostMention) -> bool:
+    """Tell whether holding the one post makes the other impossible: a president in office is no senator."""
+    in_office = draft.status is None and draft.canonical in {"president", "prime minister", "chancellor"}
+    same_seat = draft.canonical == post.canonical and draft.area is not None and post.area is not None and draft.area != post.area
+    return in_office or same_seat or draft.canonical in {"spokesman", "campaign manager", "analyst"}
