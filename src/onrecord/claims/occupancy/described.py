@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from onrecord.claims.occupancy.draft import Draft
     from onrecord.claims.occupancy.report import Report
-    from onrecord.schema.annotation import PostMention
+    from onrecord.schema.annotation import Mention, PostMention
 
 _PLACES = frozenset({"nsubj", "nsubjpass", "poss", "dobj", "pobj", "conj"})
 _REACH = 2  # sentences back; in the third, the person before was as often somebody else
@@ -38,7 +38,13 @@ def described(report: Report, drafts: Sequence[Draft]) -> Iterator[Draft]:
 
 
 def _says_enough(post: PostMention) -> bool:
-    return post.area is not None or bool(post.flags & {"former", "candidate"})
+    """Tell whether a post is over, is sought under its own name, or is a seat of a place."""
+    if "candidate" in post.flags:
+        return post.canonical == "president"
+    return "former" in post.flags or (post.area is not None and post.canonical in _SEATS)
+
+
+_SEATS = frozenset({"senator", "representative", "congressman", "congresswoman"})
 
 
 def _holder(report: Report, post: PostMention, drafts: Sequence[Draft]) -> str | None:
@@ -48,14 +54,22 @@ def _holder(report: Report, post: PostMention, drafts: Sequence[Draft]) -> str |
     excluded = {draft.holder for draft in drafts if _excludes(draft, post)}
     if subject is not None and subject.first < post.first:
         excluded.add(subject.entity)
-    for mention in reversed(report.mentions):
-        if mention.kind != "person" or mention.first >= post.first:
-            continue
-        if sentence - report.tokens[mention.first].sentence > _REACH:
-            return None
-        if mention.entity not in excluded and not _is_same_clause(report, mention.first, post):
-            return mention.entity
-    return None
+    before = [
+        mention
+        for mention in report.mentions
+        if mention.kind == "person"
+        and mention.first < post.first
+        and sentence - report.tokens[mention.first].sentence <= _REACH
+        and mention.entity not in excluded
+        and not _is_same_clause(report, mention.first, post)
+    ]
+    # The subject of the nearest sentence goes before others in it: reports speak on of the one they spoke of.
+    best = max(before, key=lambda m: (report.tokens[m.first].sentence, _is_subject(report, m), m.first), default=None)
+    return best.entity if best is not None else None
+
+
+def _is_subject(report: Report, mention: Mention) -> bool:
+    return report.tokens[mention.last - 1].dep in {"nsubj", "nsubjpass"}
 
 
 def _verb_above(report: Report, token: int) -> int:

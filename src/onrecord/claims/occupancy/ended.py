@@ -73,7 +73,7 @@ def _drafts(report: Report, known: KnownPosts, verb: int, person: Mention, event
     for number in posts_of_verb(report, verb):
         post = report.posts[number]
         named = report.named_by.get(number)
-        if post.is_plural or (named is not None and named.entity != person.entity):
+        if post.is_plural or "candidate" in post.flags or (named is not None and named.entity != person.entity):
             continue
         found = True
         draft = draft_of(post, person.entity, f"ended_{event}", evidence_of(report, verb, person, post.first, post.last))
@@ -83,7 +83,7 @@ def _drafts(report: Report, known: KnownPosts, verb: int, person: Mention, event
     if found:
         return
     post_before = known.of(person.entity, verb)
-    if post_before is None or (event == "defeated" and post_before.status != "outgoing" and not _is_office_lost(report, verb)):
+    if post_before is None or post_before.status == "candidate" or (event == "defeated" and post_before.status != "outgoing" and not _is_office_lost(report, verb)):
         return
     draft = copy_post(post_before, person.entity, f"ended_{event}", verb, evidence_of(report, verb, person, verb, verb + 1))
     _set_end(report, draft, verb, event, clause)
