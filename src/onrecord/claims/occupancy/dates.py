@@ -63,6 +63,8 @@ def date_near(report: Report, verb: int) -> str | None:
         distance = abs(token - verb)
         if best is None or distance < best[0]:
             best = (distance, value)
+    if best is None and report.tokens[verb].dep in {"conj", "acl", "advcl"} and report.tokens[verb].tag in {"VBN", "VBG"}:
+        return date_near(report, report.tokens[verb].head)  # "returned in 2018, appointed adviser"
     return best[1] if best else None
 
 

@@ -28,7 +28,9 @@ def held(report: Report) -> Iterator[Draft]:
         elif token.lower in verbs.serve and token.tag.startswith("VB") and _has_as(report, token.index):
             yield from _drafts(report, token.index, "serves_as_post")
         elif token.lower == "as":
-            yield from _as_opening(report, token.index)
+            yield from _opening(report, token.index + 1, "as_post")
+    for sentence in report.annotations.sentences:
+        yield from _opening(report, sentence.first, "opening_post")
 
 
 def _has_as(report: Report, verb: int) -> bool:
@@ -66,21 +68,31 @@ def _status(report: Report, verb: int, when: str) -> Status | None:
     return None
 
 
-def _as_opening(report: Report, place: int) -> Iterator[Draft]:
-    """Yield "As chairperson of X, Y …": the post opens the sentence and its holder follows the comma."""
+def _opening(report: Report, first: int, rule: str) -> Iterator[Draft]:
+    """Yield "As chairperson of X, Y …" and "Ambassador to X from 2007 to 2009, he …".
+
+    The post opens the sentence, and behind the comma stands its holder.
+    """
     tokens = report.tokens
-    number = next((n for n, post in enumerate(report.posts) if post.first in (place + 1, place + 2) and post.head < place + 12), None)
-    if number is None or number in report.named_by:
+    number = next((n for n, post in enumerate(report.posts) if post.first in (first, first + 1) and post.head < first + 12), None)
+    if number is None or number in report.named_by or report.posts[number].is_plural:
         return
     post = report.posts[number]
-    if post.last >= len(tokens):
+    sentence = report.sentence_of(post.head)
+    if post.first - sentence.first > 2:
         return
     comma = post.last
-    while comma < min(len(tokens), post.last + 12) and tokens[comma].text != ",":
+    while comma < min(sentence.last - 1, post.last + 8) and tokens[comma].text != ",":
         comma += 1
-    following: Mention | None = report.persons.get(comma + 1) if comma < len(tokens) and tokens[comma].text == "," else None
-    if following is None or tokens[following.first].sentence != tokens[place].sentence or place != report.sentence_of(place).first:
+    if comma >= sentence.last - 1 or tokens[comma].text != "," or any(t.tag.startswith("VB") for t in tokens[post.last : comma]):
         return
-    draft = draft_of(post, following.entity, "as_post", (tokens[place].start, following.end))
+    person: Mention | None = report.person_at(comma + 1)
+    if person is None or tokens[comma + 1].dep not in _SUBJECTS:
+        return
+    end = person.end if person.first == comma + 1 else tokens[comma + 1].end
+    draft = draft_of(post, person.entity, rule, (tokens[sentence.first].start, end))
     draft.owner = owner_of(report, post)
     yield draft
+
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "compound"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from onrecord.claims.occupancy.administration import administrations
 from onrecord.claims.occupancy.begun import begun, begun_known
 from onrecord.claims.occupancy.bodies import OCCUPATIONS, BodyFinder
 from onrecord.claims.occupancy.candidacy import candidacies, settle_candidates, without_hopes
@@ -51,7 +52,7 @@ def find_occupancies(annotations: Annotations, text: CleanText, document_id: str
 def drafts_of(report: Report) -> list[Draft]:
     """Return the merged drafts of a report; those that no organization makes a post are left out."""
     finder = BodyFinder(report)
-    drafts = [*named_posts(report), *begun(report), *held(report), *leads(report), *candidacies(report)]
+    drafts = [*named_posts(report), *begun(report), *held(report), *leads(report), *administrations(report), *candidacies(report)]
     drafts += described(report, drafts)
     drafts = without_hopes(settle_candidates(report, drafts))
     finder.fill(drafts)

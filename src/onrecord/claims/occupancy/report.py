@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from onrecord.schema.annotation import Annotations, Entity, Mention, PostMention, Sentence, Timex, Token
 
+_PORTRAIT = 4  # mentions that make somebody the one a report is about
 _NAMES_SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj"})
 
 
@@ -84,9 +85,30 @@ class Report:
         if number is not None:
             return self.named_by.get(number)
         for child in self.with_dep(token, "appos", "compound", "nmod"):
-            if child in self.persons and self.tokens[token].tag.startswith("NNP"):
+            is_name = self.tokens[token].tag.startswith("NNP") or self.tokens[child].dep == "appos"
+            if child in self.persons and is_name:
                 return self.persons[child]
-        return None
+        return self._protagonist_of(token)
+
+    def _protagonist_of(self, token: int) -> Mention | None:
+        """Return the one that the report is about, for a "he" or "she" that stands for nobody nearer."""
+        lower = self.tokens[token].lower
+        if lower not in {"he", "she"} or self._protagonist is None:
+            return None
+        pronouns = {mention.text.lower() for mention in self._protagonist.mentions if mention.form == "pronoun"}
+        opposite = {"she", "her", "hers"} if lower == "he" else {"he", "him", "his"}
+        first = self._protagonist.mentions[0]
+        return first if not pronouns & opposite and first.first < token else None
+
+    @cached_property
+    def _protagonist(self) -> Entity | None:
+        """Return the person named by far most often, or None: in a portrait "he" is its subject."""
+        persons = sorted((e for e in self.annotations.entities if e.kind == "person"), key=lambda e: -len(e.mentions))
+        if not persons or len(persons[0].mentions) < _PORTRAIT:
+            return None
+        if len(persons) > 1 and len(persons[1].mentions) * 1.5 > len(persons[0].mentions):
+            return None
+        return persons[0]
 
     @cached_property
     def named_by(self) -> Mapping[int, Mention]:
