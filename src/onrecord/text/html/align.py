@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from onrecord.text.html.page_words import PageWords
 
+_SHORTEST_MOVED = 24  # code points: a shorter stretch may stand anywhere
+
 
 class Alignment(NamedTuple):
     """`chosen[i]` is 1 for each code point of the page's words that was taken; `missing` was not found."""
@@ -40,10 +42,29 @@ def align(blocks: Sequence[Sequence[str]], page: PageWords) -> Alignment:
         taken = Taken([blocks[index] for index in order])
         found = anchors(taken.text, page.text)
     runs = _filled(join(grow(found, taken, page), taken, page), taken, page)
+    if _missing(runs, taken):
+        # words that recur too often to be anchors may have led astray; whole blocks in order cannot
+        runs = GapFiller(taken, page).find_whole(_blocks(taken)) or runs
     chosen = bytearray(len(page.text))
     for run in runs:
         chosen[run.start + run.shift : run.end + run.shift] = b"\1" * (run.end - run.start)
-    return Alignment(chosen, _missing(runs, taken))
+    missing = [taken.text[start:end] for start, end in _missing(runs, taken)]
+    return Alignment(
+        chosen, tuple(stretch for stretch in missing if not _choose_moved(stretch, chosen, page))
+    )
+
+
+def _blocks(taken: Taken) -> list[tuple[int, int]]:
+    return taken.parts(taken.block_starts, 0, len(taken.text)) if taken.text else []
+
+
+def _choose_moved(stretch: str, chosen: bytearray, page: PageWords) -> bool:
+    """Choose a stretch that was moved within its block, and tell whether it was found."""
+    at = page.text.find(stretch) if len(stretch) >= _SHORTEST_MOVED else -1
+    if at < 0 or not page.is_start[at] or chosen.find(1, at, at + len(stretch)) >= 0:
+        return False
+    chosen[at : at + len(stretch)] = b"\1" * len(stretch)
+    return True
 
 
 def _page_order(taken: Taken, found: list[tuple[int, int]]) -> list[int]:
@@ -74,11 +95,12 @@ def _filled(runs: list[Run], taken: Taken, page: PageWords) -> list[Run]:
     return filled
 
 
-def _missing(runs: list[Run], taken: Taken) -> tuple[str, ...]:
+def _missing(runs: list[Run], taken: Taken) -> list[tuple[int, int]]:
+    """Return what of the taken words no run holds."""
     missing = []
     here = 0
     for start, end in [*((run.start, run.end) for run in runs), (len(taken.text), len(taken.text))]:
         if start > here:
-            missing.append(taken.text[here:start])
+            missing.append((here, start))
         here = max(here, end)
-    return tuple(missing)
+    return missing

@@ -14,13 +14,11 @@ if TYPE_CHECKING:
     from onrecord.text.html.lines import Line
 
 _SHORTEST = 60  # code points without white space: about twelve words
+_SHORTEST_SENTENCE = 15
 _LONG = 200  # a paragraph of this length is one whatever it ends with
 _COST_OF_OTHER = 40  # a menu line between two paragraphs costs less than a paragraph earns
 _MOST_LINKED = 0.4
 _SENTENCE_ENDS = ".!?…:;\"”»’')。！？؟।"
-# A choice that holds nearly the whole page, menus included, is none.
-_WHOLE_PAGE = 0.9
-_MENU_LINES = 5
 
 
 def choose_dense(lines: Sequence[Line], words: str) -> bytearray:
@@ -30,16 +28,9 @@ def choose_dense(lines: Sequence[Line], words: str) -> bytearray:
     scores = [_score(paragraph, words[paragraph.start : paragraph.end]) for paragraph in paragraphs]
     first, last = _best_stretch(scores)
     for paragraph, score in zip(paragraphs[first:last], scores[first:last], strict=True):
-        if score > 0:
+        if score >= 0:
             chosen[paragraph.start : paragraph.end] = b"\1" * (paragraph.end - paragraph.start)
     return chosen
-
-
-def is_whole_page(lines: Sequence[Line], chosen: bytearray) -> bool:
-    """Tell whether nearly all words of a page that has menus were chosen: then nothing was."""
-    if chosen.count(1) < _WHOLE_PAGE * len(chosen):
-        return False
-    return sum(line.linked > 0.5 * (line.end - line.start) for line in lines) >= _MENU_LINES
 
 
 def _paragraphs(lines: Sequence[Line]) -> list[Line]:
@@ -54,9 +45,15 @@ def _paragraphs(lines: Sequence[Line]) -> list[Line]:
 
 
 def _score(line: Line, text: str) -> int:
-    if len(text) < _SHORTEST or line.linked > _MOST_LINKED * len(text) or line.kind or line.heading:
+    """Return what a paragraph adds to a stretch; a small heading and a short sentence go with the others."""
+    if line.kind or line.linked > _MOST_LINKED * len(text):
         return -_COST_OF_OTHER
-    return len(text) if text[-1] in _SENTENCE_ENDS or len(text) > _LONG else -_COST_OF_OTHER
+    if line.heading:
+        return -_COST_OF_OTHER if line.heading == "h1" or line.linked else 0
+    is_sentence = text[-1] in _SENTENCE_ENDS
+    if len(text) >= _SHORTEST and (is_sentence or len(text) > _LONG):
+        return len(text)
+    return 1 if is_sentence and not line.linked and len(text) >= _SHORTEST_SENTENCE else -_COST_OF_OTHER
 
 
 def _best_stretch(scores: Sequence[int]) -> tuple[int, int]:

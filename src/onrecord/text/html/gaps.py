@@ -38,6 +38,18 @@ class GapFiller:
             return self._find_words(gap, window)
         return self._find_backwards(parts, window) if is_before_all else self._find_pieces(parts, window)
 
+    def find_whole(self, parts: list[_Range]) -> list[Run]:
+        """Return a run for each of the parts, one behind the other, nothing if that cannot be."""
+        found: list[Run] = []
+        lowest = 0
+        for part in parts:
+            run = self._find(part, (lowest, len(self._page.text)), reach=len(self._page.text))
+            if run is None:
+                return []
+            found.append(run)
+            lowest = run.end + run.shift
+        return found
+
     def _find_pieces(self, parts: list[_Range], window: _Range) -> list[Run]:
         lowest, highest = window
         found: list[Run] = []
@@ -73,14 +85,16 @@ class GapFiller:
                 highest = min(highest, lowest + 2 * (piece[1] - piece[0]) + 100)
         return found
 
-    def _find(self, part: _Range, window: _Range, *, nearest_end: bool = False) -> Run | None:
-        """Return the run of the taken words `[part)` that is nearest to one end of the window."""
+    def _find(
+        self, part: _Range, window: _Range, *, nearest_end: bool = False, reach: int = _WINDOW
+    ) -> Run | None:
+        """Return the run of the taken words `[part)` nearest to one end of the window, within `reach`."""
         words = self._taken.text[part[0] : part[1]]
         lowest, highest = window
         if nearest_end:
-            lowest = max(lowest, highest - _WINDOW)
+            lowest = max(lowest, highest - reach)
         else:
-            highest = min(highest, lowest + _WINDOW)
+            highest = min(highest, lowest + reach)
         look = self._page.text.rfind if nearest_end else self._page.text.find
         for _ in range(_MOST_TRIES):
             at = look(words, lowest, highest)

@@ -18,7 +18,7 @@ _HINTS: tuple[tuple[FurnitureKind, re.Pattern[str]], ...] = (
     ("breadcrumb", re.compile(r"bread-?_?crumb", re.IGNORECASE)),
     ("notice", re.compile(r"cookie|consent|gdpr|onetrust|cmplz|\bnotice|disclaimer", re.IGNORECASE)),
     ("comment_form", re.compile(r"comment(?!ary)|\brespond\b|disqus|\breply", re.IGNORECASE)),
-    ("share", re.compile(r"\bshar(?:e|ing)|addtoany|sharedaddy|\bsocial", re.IGNORECASE)),
+    ("share", re.compile(r"\bshar(?:e(?!holder)|ing)|addtoany|sharedaddy|\bsocial", re.IGNORECASE)),
     (
         "related",
         re.compile(
@@ -32,6 +32,7 @@ _HINTS: tuple[tuple[FurnitureKind, re.Pattern[str]], ...] = (
         "other",
         re.compile(
             r"newsletter|subscri|\bnav|menu|footer|sidebar|masthead|\bad[sv]?\b|advert|sponsor|promo|byline|author|"
+            r"\bmeta\b|(?:entry|post|article)-?_?(?:meta|footer)|posted-on|"
             r"tags\b|tag-?_?list|\bcategor|login|search",
             re.IGNORECASE,
         ),

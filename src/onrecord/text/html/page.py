@@ -10,12 +10,12 @@ from onrecord.text.html.align import align
 from onrecord.text.html.around import read_furniture
 from onrecord.text.html.article import build_article
 from onrecord.text.html.choose import choose_paragraphs
-from onrecord.text.html.density import choose_dense, is_whole_page
 from onrecord.text.html.headline import find_headline, repeats
 from onrecord.text.html.lines import read_lines
 from onrecord.text.html.metadata import find_published, read_metadata
 from onrecord.text.html.nodes import read_nodes
 from onrecord.text.html.page_words import page_words
+from onrecord.text.html.settle import settle
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from onrecord.text.html.page_words import PageWords
     from onrecord.text.source import SourceText
 
-_FEWEST_LETTERS = 100  # about twenty words: the shortest agency flash with a headline
+_FEWEST_LETTERS = 60  # an agency flash of one sentence; a log-in page asks in fewer
 _MOST_LINKED = 0.6  # of a front page's words nearly all are links
 _MOST_FURNITURE = 0.8
 
@@ -90,10 +90,7 @@ def _choose(nodes: Nodes, words: PageWords, lines: Sequence[Line]) -> bytearray:
     """Return 1 for each code point of the page's words that is of the article."""
     paragraphs = choose_paragraphs(nodes)
     chosen = align(paragraphs, words).chosen if paragraphs else bytearray(len(words.text))
-    if any(chosen) and not is_whole_page(lines, chosen):
-        return chosen
-    dense = choose_dense(lines, words.text)
-    return dense if any(dense) else chosen
+    return settle(lines, words.text, chosen)
 
 
 def _is_article(lines: Sequence[Line], words: str, chosen: bytearray) -> bool:

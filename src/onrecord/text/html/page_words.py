@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from onrecord.text.html.nodes import Nodes
 
 
+WORD, LINE = 1, 2
+
+
 class NodeSpan(NamedTuple):
     """Code points `[start, end)` of the page's words are those of the text node `node`."""
 
@@ -21,7 +24,8 @@ class PageWords(NamedTuple):
     """All seen words of a page, run together.
 
     `spans` cover `text` in page order; code point `i` of `text` is code point `offsets[i]` of its text node;
-    `is_start[i]` is 1 where a word begins. White space and code points without a shape (soft hyphen, joiners,
+    `is_start[i]` is WORD where a word begins,
+    LINE where a line begins, else 0. White space and code points without a shape (soft hyphen, joiners,
     direction marks, control codes) are left out: readers of HTML disagree about which of them they keep.
     """
 
@@ -42,9 +46,9 @@ def page_words(nodes: Nodes) -> PageWords:
     pieces: list[str] = []
     spans: list[NodeSpan] = []
     offset_of, is_start = array("l"), bytearray()
-    begins = True
+    begins = LINE
     for index, node in enumerate(nodes.texts):
-        begins = begins or node.gap != "none"
+        begins = begins if node.gap == "none" else LINE
         if nodes.is_unseen(node):
             continue
         text = node.text
@@ -53,14 +57,14 @@ def page_words(nodes: Nodes) -> PageWords:
             spans.append(NodeSpan(index, len(offset_of), len(offset_of) + len(offsets)))
             pieces.append("".join([text[place] for place in offsets]))
             offset_of.extend(offsets)
-            is_start.extend(_starts(text, offsets, begins=begins))
-            begins = False
-        begins = begins or text[-1:].isspace()
+            is_start.extend(_starts(text, offsets, begins))
+            begins = 0
+        begins = begins or WORD * text[-1:].isspace()
     return PageWords("".join(pieces), spans, offset_of, is_start)
 
 
-def _starts(text: str, offsets: list[int], *, begins: bool) -> list[int]:
-    """Return 1 for each of the offsets that has white space before it, else 0."""
+def _starts(text: str, offsets: list[int], begins: int) -> list[int]:
+    """Return WORD for each of the offsets that has white space before it, else 0; `begins` for the first."""
     starts = [int(place > 0 and text[place - 1].isspace()) for place in offsets]
-    starts[0] |= begins or text[: offsets[0]].strip() != text[: offsets[0]]
+    starts[0] = begins or WORD * (not text[: offsets[0]].isprintable() or " " in text[: offsets[0]])
     return starts

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
+from onrecord.text.html.page_words import LINE, WORD
+
 if TYPE_CHECKING:
     from onrecord.text.html.page_words import PageWords
     from onrecord.text.html.taken import Taken
@@ -59,14 +61,17 @@ def join(runs: list[Run], taken: Taken, page: PageWords) -> list[Run]:
     """Return the runs, each extended as far as the words agree, none overlapping another on either side."""
     joined: list[Run] = []
     for run in runs:
-        last = joined.pop() if joined else Run(0, 0, 0)
-        start = _backward(run, last.start, last.start + last.shift, taken.text, page.text)
-        end = _forward(last, run.end, run.end + run.shift, taken.text, page.text) if last.end else 0
-        if last.end and start <= end:
-            start = end = _seam(start, end, run, taken, page)
-        if end > last.start:
-            joined.append(Run(last.start, end, last.shift))
-        joined.append(Run(start, max(start, run.end), run.shift))
+        last = joined.pop() if joined else None
+        start = _backward(run, last or Run(0, 0, 0), taken.text, page.text)
+        if last:
+            end = _forward(last, run.end, run.end + run.shift, taken.text, page.text)
+            if start <= end:
+                start = end = _seam(start, end, run, taken, page)
+            if end > last.start:
+                joined.append(Run(last.start, end, last.shift))
+            start = max(start, end + last.shift - run.shift)
+        if start < run.end:
+            joined.append(Run(start, run.end, run.shift))
     if joined:
         last = joined.pop()
         end = _forward(last, len(taken.text), len(page.text), taken.text, page.text)
@@ -107,10 +112,10 @@ def _forward(run: Run, taken_limit: int, page_limit: int, taken: str, page: str)
     return at
 
 
-def _backward(run: Run, taken_limit: int, page_limit: int, taken: str, page: str) -> int:
-    """Return from where on `run` agrees with the page, at most back to the limits."""
+def _backward(run: Run, before: Run, taken: str, page: str) -> int:
+    """Return from where on `run` agrees with the page, as far back as `before` begins."""
     at = run.start
-    limit = max(taken_limit, page_limit - run.shift, -run.shift)
+    limit = max(before.start, before.start + before.shift - run.shift, -run.shift)
     while at > limit:
         leap = min(_LEAP, at - limit)
         if leap > 1 and taken[at - leap : at] == page[at - leap + run.shift : at + run.shift]:
@@ -123,13 +128,14 @@ def _backward(run: Run, taken_limit: int, page_limit: int, taken: str, page: str
 
 
 def _seam(start: int, end: int, run: Run, taken: Taken, page: PageWords) -> int:
-    """Return where in `[start, end]` one run best ends and `run` begins: at a piece, else at a word."""
+    """Return where in `[start, end]` one run best ends and `run` begins: at a line, a piece, else a word."""
+    begins = page.is_start[start + run.shift : end + run.shift + 1]
+    line = begins.rfind(LINE)
+    if line >= 0:
+        return start + line
     for starts in (taken.block_starts, taken.piece_starts):
         first = bisect_left(starts, start)
         if first < len(starts) and starts[first] <= end:
             return starts[first]
-    for place in range(end, start - 1, -1):
-        there = place + run.shift
-        if 0 <= there < len(page.is_start) and page.is_start[there]:
-            return place
-    return end
+    word = begins.rfind(WORD)
+    return start + word if word >= 0 else end
