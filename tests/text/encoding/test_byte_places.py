@@ -29,6 +29,7 @@ def test_each_code_point_is_what_its_bytes_say(encoding: str, text: str) -> None
 @example(content=b"caf\xc3")
 @example(content=b"\xed\xa0\x80\xff")
 @example(content=b"\x00\xd8")
+@example(content=b"+IBw-M+2LA-")
 def test_broken_bytes_are_shown_and_places_never_go_back(encoding: str, content: bytes) -> None:
     source = decode_with_places(content, encoding)
     assert len(source.text) == len(source.starts) == len(source.ends)

@@ -30,6 +30,7 @@ REPORT = "The minister’s visit to Göteborg is over, officials said. “We agr
         pytest.param(
             "Gespräch über 日本".encode("iso2022_jp", "ignore"), "iso-2022-jp", "iso2022_jp", id="escapes"
         ),
+        pytest.param(REPORT.encode("cp1252"), "utf-16", "cp1252", id="labelled UTF-16, is windows-1252"),
         pytest.param(b"The minister has left.", "shift_jis", "utf-8", id="ASCII is UTF-8 too"),
     ],
 )

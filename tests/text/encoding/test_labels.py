@@ -14,6 +14,7 @@ from onrecord.text.encoding.labels import byte_order_mark, codec_of, label_in_pa
         pytest.param("us-ascii", "cp1252", id="ascii too"),
         pytest.param("x-sjis", "cp932", id="a browser's alias"),
         pytest.param("gb2312", "gb18030", id="the larger set"),
+        pytest.param("utf-16", "utf-16-le", id="the usual order of bytes"),
         pytest.param("koi8-r", "koi8-r", id="as it is"),
         pytest.param("utf-9", None, id="no such encoding"),
         pytest.param("base64", None, id="no encoding of text"),

@@ -78,7 +78,8 @@ def _byte_by_byte(body: bytes, encoding: str, skip: int) -> SourceText:
             starts.extend([skip + first] * len(part))
             ends.extend([skip + last] * len(part))
             first = last
-    return SourceText("".join(parts), starts, ends)
+    text = "".join(parts)
+    return SourceText(text.translate(_NO_SURROGATES) if _has_surrogate(text) else text, starts, ends)
 
 
 def _codes(text: str) -> npt.NDArray[np.uint32]:

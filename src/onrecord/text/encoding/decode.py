@@ -11,7 +11,7 @@ from onrecord.text.encoding.byte_places import BROKEN, decode_with_places
 from onrecord.text.encoding.labels import byte_order_mark, codec_of, label_in_page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from onrecord.schema.document import Document
     from onrecord.text.source import SourceText
@@ -34,6 +34,7 @@ _SAMPLE = 1 << 16
 # Text has tabs, line ends and perhaps an escape; random bytes have one control character in eight.
 _MOST_CONTROL_SHARE = 0.05
 _FEWEST_CONTROLS = 10
+_FEWEST_ZEROS = 200  # one in so many bytes; without spaces, Chinese has line ends
 # A few broken bytes in a text of that encoding, not a text of another encoding.
 _MOST_BROKEN_SHARE = 0.01
 _CONTROL = re.compile("[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\x80-\x84\x86-\x9f\ufffd]")
@@ -90,10 +91,19 @@ def _encoding_of(document: Document) -> str:
     if _is_readable(content, "utf-8") and b"\0" not in content[:_SAMPLE]:
         return "utf-8"
     in_page = label_in_page(content) if document.media_type == "text/html" else None
-    for candidate in (*_wide(content), label, in_page):
-        if candidate and candidate != "utf-8" and _is_readable(content, candidate):
+    labels = [
+        name for name in (label, in_page) if name and name != "utf-8" and not _has_no_zeros(content, name)
+    ]
+    for candidate in (*_wide(content), *labels):
+        if _is_readable(content, candidate):
             return candidate
-    return next(_damaged(content, label, in_page), None) or _guess(content)
+    return next(_damaged(content, labels), None) or _guess(content)
+
+
+def _has_no_zeros(content: bytes, encoding: str) -> bool:
+    """Tell whether the zero bytes of spaces and line ends are missing, for a text in UTF-16 or UTF-32."""
+    sample = content[:_SAMPLE]
+    return encoding.startswith(("utf-16", "utf-32")) and sample.count(0) * _FEWEST_ZEROS < len(sample)
 
 
 def _spells_in_ascii(content: bytes, label: str) -> bool:
@@ -128,7 +138,7 @@ def _wide(content: bytes) -> Iterator[str]:
             yield encoding
 
 
-def _damaged(content: bytes, *labels: str | None) -> Iterator[str]:
+def _damaged(content: bytes, labels: Iterable[str]) -> Iterator[str]:
     """Yield the encodings that fit all bytes but a few."""
     text = content.decode("utf-8", "replace")
     broken = text.count(BROKEN)
@@ -136,10 +146,9 @@ def _damaged(content: bytes, *labels: str | None) -> Iterator[str]:
     if broken <= several or broken <= len(text) * _MOST_BROKEN_SHARE / 10:
         yield "utf-8"
     for label in labels:
-        if label and label != "utf-8":
-            text = content.decode(label, "replace")
-            if text.count(BROKEN) <= len(text) * _MOST_BROKEN_SHARE:
-                yield label
+        text = content.decode(label, "replace")
+        if text.count(BROKEN) <= len(text) * _MOST_BROKEN_SHARE:
+            yield label
 
 
 def _guess(content: bytes) -> str:

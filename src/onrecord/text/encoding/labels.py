@@ -17,6 +17,8 @@ _MEANT = {
     "shift_jis": "cp932",
     "euc_kr": "cp949",
     "utf-8-sig": "utf-8",
+    "utf-16": "utf-16-le",
+    "utf-32": "utf-32-le",
 }
 _ALIASES = {"x-sjis": "cp932", "x-gbk": "gb18030", "unicode-1-1-utf-8": "utf-8", "x-cp1252": "cp1252"}
 # Codecs of Python's that no page or file is written in.

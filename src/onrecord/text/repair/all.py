@@ -29,7 +29,8 @@ def repair_characters(draft: Draft, content: bytes, encoding: str) -> Draft:
 def repair_words(draft: Draft) -> Draft:
     """Return the draft with the damage of translation and of vanished mark-up repaired."""
     draft = apply(draft, line_wraps(draft.text))
-    return _until_settled(draft, (quote_damage, run_together, stray_stops, broken_hyphens, mojibake))
+    finders = (quote_damage, run_together, stray_stops, broken_hyphens, mojibake, invisible)
+    return _until_settled(draft, finders)
 
 
 def _until_settled(draft: Draft, finders: Iterable[Callable[[str], Iterable[Edit]]]) -> Draft:
