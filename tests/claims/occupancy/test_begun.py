@@ -16,10 +16,11 @@ pytestmark = pytest.mark.weights
     ("text", "holder", "row"),
     [
         pytest.param(
-            "Anna Berg was appointed ambassador to Japan in March 2019.",
+            "Anna Berg was appointed Norwegian ambassador to Japan in March 2019.",
             "Anna Berg",
             {
                 "title": "ambassador",
+                "organization": "Norway",
                 "status": "current",
                 "area": "Japan",
                 "start": "2019-03",
@@ -99,10 +100,27 @@ pytestmark = pytest.mark.weights
             id="has been named",
         ),
         pytest.param(
-            "President Mikko Laine of Finland nominated Jonas Lind as ambassador to Sweden.",
+            "President Mikko Laine of Finland nominated Jonas Lind as Finnish ambassador to Sweden.",
             "Jonas Lind",
-            {"title": "ambassador", "status": "candidate", "area": "Sweden", "start_event": "nominated"},
+            {
+                "title": "ambassador",
+                "organization": "Finland",
+                "status": "candidate",
+                "area": "Sweden",
+                "start_event": "nominated",
+            },
             id="nominated",
+        ),
+        pytest.param(
+            "Jonas Lind is to become director of the National Museum.",
+            "Jonas Lind",
+            {
+                "title": "director",
+                "organization": "National Museum",
+                "status": "incoming",
+                "start_event": "took_office",
+            },
+            id="is to become",
         ),
         pytest.param(
             "Jonas Lind took over as head of the Red Cross on Friday.",
@@ -117,16 +135,17 @@ pytestmark = pytest.mark.weights
             id="took over",
         ),
         pytest.param(
-            "President Mikko Laine of Finland nominated Jonas Lind as ambassador to Sweden.",
+            "President Mikko Laine of Finland nominated Jonas Lind as Finnish ambassador to Sweden.",
             "Mikko Laine",
             {"title": "President", "organization": "Finland", "status": "current"},
             id="the one who nominates",
         ),
         pytest.param(
-            "Anna Berg may be appointed ambassador to Japan.",
+            "Anna Berg may be appointed Norwegian ambassador to Japan.",
             "Anna Berg",
             {
                 "title": "ambassador",
+                "organization": "Norway",
                 "status": "incoming",
                 "area": "Japan",
                 "start_event": "appointed",

@@ -142,6 +142,30 @@ pytestmark = pytest.mark.weights
             id="the resignation of",
         ),
         pytest.param(
+            "Jonas Lind retired as editor of the Bergen Times in 2010.",
+            "Jonas Lind",
+            {
+                "title": "editor",
+                "organization": "Bergen Times",
+                "status": "former",
+                "end": "2010",
+                "end_event": "retired",
+            },
+            id="retired",
+        ),
+        pytest.param(
+            "Mayor Jonas Lind of Bergen spoke on Friday. Lind resigned on Sunday.",
+            "Jonas Lind",
+            {
+                "title": "Mayor",
+                "organization": "Bergen",
+                "status": "former",
+                "end": "2021-10-17",
+                "end_event": "resigned",
+            },
+            id="in the next sentence",
+        ),
+        pytest.param(
             "Denmark's finance minister, Jonas Lind, refused to resign.",
             "Jonas Lind",
             {"title": "finance minister", "organization": "Denmark", "status": "current"},

@@ -52,9 +52,16 @@ pytestmark = pytest.mark.weights
             id="served until",
         ),
         pytest.param(
-            "Jonas Lind, who was ambassador to Chile from 2003 to 2005, wrote the book.",
+            "Jonas Lind, who was Danish ambassador to Chile from 2003 to 2005, wrote the book.",
             "Jonas Lind",
-            {"title": "ambassador", "status": "former", "area": "Chile", "start": "2003", "end": "2005"},
+            {
+                "title": "ambassador",
+                "organization": "Denmark",
+                "status": "former",
+                "area": "Chile",
+                "start": "2003",
+                "end": "2005",
+            },
             id="who was",
         ),
         pytest.param(

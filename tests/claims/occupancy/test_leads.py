@@ -16,6 +16,12 @@ pytestmark = pytest.mark.weights
     ("text", "holder", "row"),
     [
         pytest.param(
+            "Jonas Lind, who heads the Nordic Council, wrote the book.",
+            "Jonas Lind",
+            {"title": "head", "organization": "Nordic Council", "status": "current"},
+            id="who heads",
+        ),
+        pytest.param(
             "Jonas Lind heads the Nordic Council.",
             "Jonas Lind",
             {"title": "head", "organization": "Nordic Council", "status": "current"},

@@ -46,9 +46,9 @@ pytestmark = pytest.mark.weights
             id="former before the name",
         ),
         pytest.param(
-            "Paul Weiss, a former ambassador to Iraq, spoke at the university.",
+            "Paul Weiss, a former US ambassador to Iraq, spoke at the university.",
             "Paul Weiss",
-            {"title": "ambassador", "status": "former", "area": "Iraq"},
+            {"title": "ambassador", "organization": "United States", "status": "former", "area": "Iraq"},
             id="former behind the name",
         ),
         pytest.param(
@@ -170,6 +170,48 @@ pytestmark = pytest.mark.weights
             "Jonas Lind",
             {"title": "President", "organization": "Iceland", "status": "current"},
             id="second of a list",
+        ),
+        pytest.param(
+            "Nordic Council head Jonas Lind wrote the letter.",
+            "Jonas Lind",
+            {"title": "head", "organization": "Nordic Council", "status": "current"},
+            id="body before",
+        ),
+        pytest.param(
+            "Jonas Lind, former head of the Nordic Council, wrote the book.",
+            "Jonas Lind",
+            {"title": "head", "organization": "Nordic Council", "status": "former"},
+            id="former head",
+        ),
+        pytest.param(
+            "The Nordic Bank's chairman, Jonas Lind, spoke on Sunday.",
+            "Jonas Lind",
+            {"title": "chairman", "organization": "Nordic Bank", "status": "current"},
+            id="a body's",
+        ),
+        pytest.param(
+            "Vice President Carol Dunn of Ghana opened the school.",
+            "Carol Dunn",
+            {"title": "Vice President", "organization": "Ghana", "status": "current"},
+            id="vice president",
+        ),
+        pytest.param(
+            "Interim President Mikko Laine of Finland signed the law.",
+            "Mikko Laine",
+            {"title": "President", "organization": "Finland", "status": "current", "acting": True},
+            id="interim",
+        ),
+        pytest.param(
+            "Senator Robert Hale of Ohio voted against the bill.",
+            "Robert Hale",
+            {"title": "Senator", "organization": "US Senate", "status": "current", "area": "Ohio"},
+            id="senator of a state",
+        ),
+        pytest.param(
+            "Jonas Lind, now an adviser to the Nordic Bank, wrote the book.",
+            "Jonas Lind",
+            {"title": "adviser", "organization": "Nordic Bank", "status": "current"},
+            id="now",
         ),
         pytest.param(
             "Anna Berg and Foreign Minister Jonas Lind of Denmark flew home.",

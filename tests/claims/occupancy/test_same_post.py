@@ -16,12 +16,13 @@ def test_the_same_post_elsewhere_is_a_row_of_its_own(
     told: Callable[[str, str], list[dict[str, Any]]],
 ) -> None:
     rows = told(
-        "Jonas Lind was ambassador to Chile from 2003 to 2005, then occupied the same post in Peru.",
+        "Jonas Lind was Danish ambassador to Chile from 2003 to 2005, then occupied the same post in Peru.",
         "Jonas Lind",
     )
+    post = {"title": "ambassador", "organization": "Denmark", "status": "former"}
     assert rows == [
-        {"title": "ambassador", "status": "former", "area": "Chile", "start": "2003", "end": "2005"},
-        {"title": "ambassador", "status": "former", "area": "Peru"},
+        {**post, "area": "Chile", "start": "2003", "end": "2005"},
+        {**post, "area": "Peru"},
     ]
 
 

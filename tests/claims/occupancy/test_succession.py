@@ -66,6 +66,17 @@ pytestmark = pytest.mark.weights
             id="goes, taken over from",
         ),
         pytest.param(
+            "Finance Minister Anna Berg of Norway spoke. Her predecessor, Jonas Lind, was silent.",
+            "Jonas Lind",
+            {
+                "title": "Finance Minister",
+                "organization": "Norway",
+                "status": "former",
+                "successor": "Anna Berg",
+            },
+            id="her predecessor",
+        ),
+        pytest.param(
             "Paul Weiss, the US envoy to Sudan, will be replaced by Carol Dunn.",
             "Paul Weiss",
             {
