@@ -43,7 +43,9 @@ class OfficeVerbs:
 @cache
 def office_verbs() -> OfficeVerbs:
     """Return the English verbs of office."""
-    data = tomllib.loads(files("onrecord.languages.en").joinpath("office_verbs.toml").read_text(encoding="utf-8"))
+    data = tomllib.loads(
+        files("onrecord.languages.en").joinpath("office_verbs.toml").read_text(encoding="utf-8")
+    )
     ends = {name: forms for name, forms in data["end"].items() if name in _END_EVENTS}
     above = {name: frozenset(forms) for name, forms in data["above"].items()}
     return OfficeVerbs(

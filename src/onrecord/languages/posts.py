@@ -50,7 +50,9 @@ def split_words(phrase: str) -> Words:
 def post_words() -> PostWords:
     """Return the English words of posts."""
     data = tomllib.loads(files("onrecord.languages.en").joinpath("posts.toml").read_text(encoding="utf-8"))
-    kinds: dict[Words, str] = {split_words(head): kind for kind, heads in data["heads"].items() for head in heads}
+    kinds: dict[Words, str] = {
+        split_words(head): kind for kind, heads in data["heads"].items() for head in heads
+    }
     kinds |= dict.fromkeys(_phrases(data["seekers"]["heads"]), "other")
     return PostWords(
         heads=_by_first_word(kinds),

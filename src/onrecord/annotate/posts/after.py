@@ -13,7 +13,27 @@ if TYPE_CHECKING:
     from onrecord.schema.annotation import Mention, Token
 
 _PREPOSITIONS = frozenset({"of", "for", "to", "at", "in", "on", "with", "from", "under", "by"})
-_INSIDE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "DT", "POS", "HYPH", "CD", "PRP$", "VBG", "FW", "VBN", "AFX", "ADD"})
+_INSIDE = frozenset(
+    {
+        "NN",
+        "NNS",
+        "NNP",
+        "NNPS",
+        "JJ",
+        "JJR",
+        "JJS",
+        "DT",
+        "POS",
+        "HYPH",
+        "CD",
+        "PRP$",
+        "VBG",
+        "FW",
+        "VBN",
+        "AFX",
+        "ADD",
+    }
+)
 _MAX_LENGTH = 14  # tokens; the longest body in the training gold has 12
 
 
@@ -79,7 +99,13 @@ def _step(tokens: Sequence[Token], place: int, first: int, limit: int) -> int:
         return _acronym(tokens, place, limit)
     if place > first and token.tag in {"DT", "PRP$"} and tokens[place - 1].lower != "with":
         return 0
-    if token.lower in post_words().honorifics and token.text[0].isupper() and place + 1 < limit and tokens[place + 1].tag == "NNP" and tokens[place + 1].lower not in post_words().portfolio:
+    if (
+        token.lower in post_words().honorifics
+        and token.text[0].isupper()
+        and place + 1 < limit
+        and tokens[place + 1].tag == "NNP"
+        and tokens[place + 1].lower not in post_words().portfolio
+    ):
         return 0
     if token.tag in _INSIDE:
         return 1

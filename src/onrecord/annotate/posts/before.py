@@ -14,14 +14,18 @@ if TYPE_CHECKING:
     from onrecord.schema.annotation import Mention, Token
 
 _NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "FW", "AFX", "HYPH", "ADD"})
-_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "that", "your", "whose"})
+_DETERMINERS = frozenset(
+    {"the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "that", "your", "whose"}
+)
 _LINKING = frozenset({"the", "and", "of", "&", "for"})
 _PRONOUNS = frozenset({"his", "her", "its", "their", "whose"})
 _APOSTROPHES = frozenset({"'s", "’s", "'", "’", "s"})
 _HYPHENS = frozenset({"-", "–"})
 _CHOSEN = frozenset({"elected", "appointed", "re-elected", "installed", "nominated", "named"})
 _LOOSE = 6  # words between an article and the part of the phrase that says something of the post
-_DESCRIBING = frozenset({"JJ", "JJS", "JJR", "RB", "RBR", "RBS", "VBN", "VBG", "HYPH", "NN", "NNP", "CD", "CC"})
+_DESCRIBING = frozenset(
+    {"JJ", "JJS", "JJR", "RB", "RBR", "RBS", "VBN", "VBG", "HYPH", "NN", "NNP", "CD", "CC"}
+)
 _JUST = frozenset({"newly", "democratically", "recently", "just", "the", "-", "first", "his", "its", "a"})
 
 
@@ -46,7 +50,9 @@ class BeforeReader:
     training gold, and Popolo's division of a post into role, organization and area.
     """
 
-    def __init__(self, tokens: Sequence[Token], mentions: Mapping[int, Mention], first_of_sentence: int) -> None:
+    def __init__(
+        self, tokens: Sequence[Token], mentions: Mapping[int, Mention], first_of_sentence: int
+    ) -> None:
         self._tokens = tokens
         self._mentions = mentions
         self._start = first_of_sentence
@@ -78,9 +84,17 @@ class BeforeReader:
         if found.determiner or found.owner is not None or found.described_owner:
             return
         place = found.first - 1
-        while place >= max(self._start, found.first - _LOOSE) and self._tokens[place].tag in _DESCRIBING and place not in self._mentions:
+        while (
+            place >= max(self._start, found.first - _LOOSE)
+            and self._tokens[place].tag in _DESCRIBING
+            and place not in self._mentions
+        ):
             place -= 1
-        if place >= self._start and self._tokens[place].lower in {"the", "a", "an"} and place < found.first - 1:
+        if (
+            place >= self._start
+            and self._tokens[place].lower in {"the", "a", "an"}
+            and place < found.first - 1
+        ):
             found.first, found.determiner = place, self._tokens[place].lower
 
     def _take(self, place: int, found: Before) -> int:
@@ -135,7 +149,9 @@ class BeforeReader:
         if lower in _CHOSEN:
             if place == self._start or self._tokens[place - 1].lower not in _JUST:
                 return 0
-            found.flags |= {"elected"} if "elected" in lower else {"appointed"} if lower == "appointed" else set()
+            found.flags |= (
+                {"elected"} if "elected" in lower else {"appointed"} if lower == "appointed" else set()
+            )
             return 1
         for flag, words in self._words.modifiers.items():
             if lower in words:
@@ -159,7 +175,8 @@ class BeforeReader:
             if first < self._start:
                 continue
             name = "".join(
-                token.text + ("" if k + 1 == length or token.end == self._tokens[first + k + 1].start else " ")
+                token.text
+                + ("" if k + 1 == length or token.end == self._tokens[first + k + 1].start else " ")
                 for k, token in enumerate(self._tokens[first : place + 1])
             )
             if not name[0].isupper() or self._in_longer_body(first, place):
@@ -186,10 +203,17 @@ class BeforeReader:
     def _is_inner(self, mention: Mention) -> bool:
         """Tell whether a named body is a part of a state: "Israeli Foreign Ministry", "Senate"."""
         lowers = [token.lower for token in self._tokens[mention.first : mention.last]]
-        if lowers[-1] in self._words.body_words and lowers[-1] not in self._words.inner_bodies | {"house", "senate"}:
+        if lowers[-1] in self._words.body_words and lowers[-1] not in self._words.inner_bodies | {
+            "house",
+            "senate",
+        }:
             return False
         return all(
-            lower in self._words.portfolio or lower in _LINKING or (lower.rstrip("."),) in self._words.kinds or place_name(self._tokens[mention.first + k].text) is not None or lower in self._words.inner_bodies
+            lower in self._words.portfolio
+            or lower in _LINKING
+            or (lower.rstrip("."),) in self._words.kinds
+            or place_name(self._tokens[mention.first + k].text) is not None
+            or lower in self._words.inner_bodies
             for k, lower in enumerate(lowers)
         )
 
@@ -223,7 +247,12 @@ class BeforeReader:
             return 0
         known = token.lower in self._words.portfolio
         if token.text[0].isupper() and token.text not in _HYPHENS:
-            if not known and not found.body and place not in self._mentions and (token.tag.startswith("JJ") or place == self._start):
+            if (
+                not known
+                and not found.body
+                and place not in self._mentions
+                and (token.tag.startswith("JJ") or place == self._start)
+            ):
                 return 1
             if found.body or not known:
                 found.body.append(place)
@@ -238,11 +267,21 @@ class BeforeReader:
 
     def _take_link(self, place: int, found: Before) -> int:
         """Take "and" between the words of one portfolio: "Trade and Industry Minister"."""
-        if place - 1 < self._start or not found.title or found.title[-1] != place + 1 or self._tokens[place].lower == "of":
+        if (
+            place - 1 < self._start
+            or not found.title
+            or found.title[-1] != place + 1
+            or self._tokens[place].lower == "of"
+        ):
             return 0
         before = self._tokens[place - 1]
         same_case = before.text[0].isupper() == self._tokens[place + 1].text[0].isupper()
-        if not same_case or not before.tag.startswith(("NN", "JJ")) or before.index in self._mentions and self._mentions[before.index].kind != "organization":
+        if (
+            not same_case
+            or not before.tag.startswith(("NN", "JJ"))
+            or before.index in self._mentions
+            and self._mentions[before.index].kind != "organization"
+        ):
             return 0
         found.title.extend((place, place - 1))
         return 2
@@ -270,7 +309,11 @@ class BeforeReader:
         """Make "Democratic party" of "Democratic party leader" the body, where the state before it is the area."""
         for number in range(len(found.title) - 1):
             word, party = (self._tokens[found.title[number + k]] for k in (0, 1))
-            if party.lower == "party" and word.text[0].isupper() and word.lower not in {"the", "ruling", "opposition"}:
+            if (
+                party.lower == "party"
+                and word.text[0].isupper()
+                and word.lower not in {"the", "ruling", "opposition"}
+            ):
                 found.body = found.title[: number + 2]
                 del found.title[: number + 2]
                 return

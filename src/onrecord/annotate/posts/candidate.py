@@ -59,7 +59,11 @@ def _nominated(tokens: Sequence[Token], head: Head, before: Before) -> set[str]:
     if head.words != ("nominee",):
         return set()
     lowers = {token.lower for token in tokens[max(0, before.first - 2) : head.first]}
-    return set() if lowers & {"presumptive", "likely", "eventual", "would", "next", "possible", "potential"} else {"nominated"}
+    return (
+        set()
+        if lowers & {"presumptive", "likely", "eventual", "would", "next", "possible", "potential"}
+        else {"nominated"}
+    )
 
 
 def _from_adjective(tokens: Sequence[Token], before: Before) -> str | None:

@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
 _HYPHENS = frozenset({"-", "–"})
 _PLURAL_ABBREVIATIONS = frozenset({"sens", "reps", "mps"})
-_IRREGULAR = {"spokesmen": "spokesman", "spokeswomen": "spokeswoman", "chairmen": "chairman", "congressmen": "congressman"}
+_IRREGULAR = {
+    "spokesmen": "spokesman",
+    "spokeswomen": "spokeswoman",
+    "chairmen": "chairman",
+    "congressmen": "congressman",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,39 @@ if TYPE_CHECKING:
 
 _DASHES = frozenset({"--", "—", "–", "-"})
 _OPENERS = frozenset({",", "(", *_DASHES})
-_AFTER_NAME = frozenset({",", ".", ";", ":", ")", "?", "!", "who", "and", "said", "told", "says", '"', "”", "''", "'s", "’s", "as", "in", "on", *_DASHES})
-_ADVERBS = frozenset({"also", "currently", "now", "then", "once", "formerly", "himself", "herself", "previously"})
+_AFTER_NAME = frozenset(
+    {
+        ",",
+        ".",
+        ";",
+        ":",
+        ")",
+        "?",
+        "!",
+        "who",
+        "and",
+        "said",
+        "told",
+        "says",
+        '"',
+        "”",
+        "''",
+        "'s",
+        "’s",
+        "as",
+        "in",
+        "on",
+        *_DASHES,
+    }
+)
+_ADVERBS = frozenset(
+    {"also", "currently", "now", "then", "once", "formerly", "himself", "herself", "previously"}
+)
 
 
-def find_namings(tokens: Sequence[Token], posts: Sequence[PostMention], mentions: Sequence[Mention]) -> tuple[Naming, ...]:
+def find_namings(
+    tokens: Sequence[Token], posts: Sequence[PostMention], mentions: Sequence[Mention]
+) -> tuple[Naming, ...]:
     """Return who is called by which post, in the order of the posts.
 
     A post leads to at most one person, one in the plural to as many as the list behind it names. Two names
@@ -29,7 +57,9 @@ def find_namings(tokens: Sequence[Token], posts: Sequence[PostMention], mentions
 
 
 class _Finder:
-    def __init__(self, tokens: Sequence[Token], posts: Sequence[PostMention], mentions: Sequence[Mention]) -> None:
+    def __init__(
+        self, tokens: Sequence[Token], posts: Sequence[PostMention], mentions: Sequence[Mention]
+    ) -> None:
         self._tokens = tokens
         self._posts = posts
         self._persons = [m for m in mentions if m.kind == "person" and m.form != "pronoun"]
@@ -78,7 +108,12 @@ class _Finder:
     def _skip_acronym(self, place: int) -> int:
         """Step over "(CEC)"."""
         tokens = self._tokens
-        if place + 2 < len(tokens) and tokens[place].text == "(" and tokens[place + 2].text == ")" and tokens[place + 1].text.isupper():
+        if (
+            place + 2 < len(tokens)
+            and tokens[place].text == "("
+            and tokens[place + 2].text == ")"
+            and tokens[place + 1].text.isupper()
+        ):
             return place + 3
         return place
 
@@ -87,7 +122,11 @@ class _Finder:
         start = place
         while place < len(self._tokens) and place not in self._starts:
             plain = self._tokens[place].lower.rstrip(".")
-            if plain not in self._words.honorifics and plain not in self._words.ranks and self._tokens[place].text not in {"-", "."}:
+            if (
+                plain not in self._words.honorifics
+                and plain not in self._words.ranks
+                and self._tokens[place].text not in {"-", "."}
+            ):
                 return start
             place += 1
         return place
@@ -106,7 +145,15 @@ class _Finder:
         tokens = self._tokens
         if place + 1 < len(tokens) and tokens[place].lower == "of" and tokens[place + 1].text[0].isupper():
             end = place + 1
-            while end < len(tokens) and (tokens[end].tag.startswith("NNP") or (tokens[end].lower == "and" and end + 1 < len(tokens) and tokens[end + 1].tag == "NNP" and end + 1 not in self._starts)):
+            while end < len(tokens) and (
+                tokens[end].tag.startswith("NNP")
+                or (
+                    tokens[end].lower == "and"
+                    and end + 1 < len(tokens)
+                    and tokens[end + 1].tag == "NNP"
+                    and end + 1 not in self._starts
+                )
+            ):
                 end += 1
             if end > place + 1:
                 words = " ".join(token.text for token in tokens[place + 1 : end])
@@ -132,7 +179,11 @@ class _Finder:
         if place < 0 or self._tokens[place].text not in _OPENERS or post.is_plural:
             return None
         person = self._ends.get(self._back_over_age(place))
-        if person is None or not self._same_sentence(post.head, person.first) or not self._ends_apposition(post):
+        if (
+            person is None
+            or not self._same_sentence(post.head, person.first)
+            or not self._ends_apposition(post)
+        ):
             return None
         return person
 
@@ -140,7 +191,12 @@ class _Finder:
         """Return the token behind the name: ", 57," and "(D-Vt.)" between name and comma are skipped."""
         tokens = self._tokens
         place = comma
-        if tokens[place].text == "," and place >= 2 and tokens[place - 1].tag == "CD" and tokens[place - 2].text == ",":
+        if (
+            tokens[place].text == ","
+            and place >= 2
+            and tokens[place - 1].tag == "CD"
+            and tokens[place - 2].text == ","
+        ):
             return place - 2
         if tokens[place - 1].text == ")":
             opening = place - 2
@@ -187,7 +243,11 @@ class _Finder:
         place = person.last
         if place < len(self._tokens) and self._tokens[place].lower == "and":
             return True
-        following = self._starts.get(place + 1) if place < len(self._tokens) and self._tokens[place].text == "," else None
+        following = (
+            self._starts.get(place + 1)
+            if place < len(self._tokens) and self._tokens[place].text == ","
+            else None
+        )
         return following is not None
 
     def _share(self, held: dict[int, list[Naming]]) -> None:

@@ -22,7 +22,9 @@ _NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "HYPH", "CC"})
 _SUFFIXES = {"elect": "incoming", "designate": "incoming"}
 
 
-def find_posts(text: str, tokens: Sequence[Token], sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> tuple[PostMention, ...]:
+def find_posts(
+    text: str, tokens: Sequence[Token], sentences: Sequence[Sentence], mentions: Sequence[Mention]
+) -> tuple[PostMention, ...]:
     """Return every phrase that names a post, in order; none overlaps the head of another."""
     covered = {place: mention for mention in mentions for place in range(mention.first, mention.last)}
     heads = [head for head in find_heads(tokens) if not _inside_name(head, covered)]
@@ -57,7 +59,9 @@ def _outermost(tokens: Sequence[Token], heads: Sequence[Head]) -> Iterator[Head]
             yield head
 
 
-def _posts_at(text: str, tokens: Sequence[Token], sentence: Sentence, covered: Mapping[int, Mention], head: Head) -> Iterator[PostMention]:
+def _posts_at(
+    text: str, tokens: Sequence[Token], sentence: Sentence, covered: Mapping[int, Mention], head: Head
+) -> Iterator[PostMention]:
     """Yield the post of one head, unless its words never name one."""
     before = BeforeReader(tokens, covered, sentence.first).read(head.first)
     if head.words in candidacy_words().heads | candidacy_words().running_mates:
@@ -99,7 +103,12 @@ def _suffix(tokens: Sequence[Token], last: int, limit: int) -> tuple[int, str]:
         lower = tokens[place].lower
         if lower in _SUFFIXES:
             return place + 1, _SUFFIXES[lower]
-        if lower == "in" and place + 1 < limit and tokens[place + 1].lower in {"office", "exile"} and tokens[place + 1].lower == "exile":
+        if (
+            lower == "in"
+            and place + 1 < limit
+            and tokens[place + 1].lower in {"office", "exile"}
+            and tokens[place + 1].lower == "exile"
+        ):
             return place + 2, ""
     return last, ""
 
@@ -121,7 +130,11 @@ def _singular(title: str, written: str, head: Head) -> str:
     """Return "Vice President" for "Vice Presidents": what one of them is called."""
     if written.lower().rstrip(".") == head.words[-1]:
         return title  # "Sens." stands in the list itself
-    return title.replace(written, written[: len(head.words[-1])] if written.lower().startswith(head.words[-1]) else head.words[-1], 1)
+    return title.replace(
+        written,
+        written[: len(head.words[-1])] if written.lower().startswith(head.words[-1]) else head.words[-1],
+        1,
+    )
 
 
 def canonical_title(title: str) -> str:
@@ -133,6 +146,10 @@ def canonical_title(title: str) -> str:
     parts = plain.split()
     for length in (3, 2, 1):
         tail = " ".join(parts[-length:])
-        if len(parts) > length and tail in words.canonical and tail not in {"chief", "head", "boss", "deputy"}:
+        if (
+            len(parts) > length
+            and tail in words.canonical
+            and tail not in {"chief", "head", "boss", "deputy"}
+        ):
             return " ".join([*parts[:-length], words.canonical[tail]])
     return plain

@@ -18,15 +18,64 @@ if TYPE_CHECKING:
     from onrecord.vocabulary.office import PostKind
 
 # Posts that somebody sends somewhere: what stands behind "to", "for", "on" is the area.
-_SENT = frozenset({"ambassador", "envoy", "representative", "negotiator", "adviser", "advisor", "mediator", "emissary", "consul", "consul general", "rapporteur", "special rapporteur", "high representative", "coordinator", "commissioner", "high commissioner", "charge d'affaires", "chief negotiator", "minister"})
-_MEMBERS = frozenset({"sen", "sens", "senator", "rep", "reps", "congressman", "congresswoman", "congressperson"})
-_OF_PERSON = frozenset({"spokesman", "spokeswoman", "spokesperson", "spokesmen", "aide", "adviser", "advisor", "deputy", "counsel", "assistant", "chief of staff", "manager", "attorney", "strategist", "staffer", "director", "consultant", "pollster", "press secretary", "secretary"})
+_SENT = frozenset(
+    {
+        "ambassador",
+        "envoy",
+        "representative",
+        "negotiator",
+        "adviser",
+        "advisor",
+        "mediator",
+        "emissary",
+        "consul",
+        "consul general",
+        "rapporteur",
+        "special rapporteur",
+        "high representative",
+        "coordinator",
+        "commissioner",
+        "high commissioner",
+        "charge d'affaires",
+        "chief negotiator",
+        "minister",
+    }
+)
+_MEMBERS = frozenset(
+    {"sen", "sens", "senator", "rep", "reps", "congressman", "congresswoman", "congressperson"}
+)
+_OF_PERSON = frozenset(
+    {
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "spokesmen",
+        "aide",
+        "adviser",
+        "advisor",
+        "deputy",
+        "counsel",
+        "assistant",
+        "chief of staff",
+        "manager",
+        "attorney",
+        "strategist",
+        "staffer",
+        "director",
+        "consultant",
+        "pollster",
+        "press secretary",
+        "secretary",
+    }
+)
 
 
 class Slots:
     """Gives every part of a title phrase its place, as `gold/README.md` divides posts."""
 
-    def __init__(self, tokens: Sequence[Token], mentions: Mapping[int, Mention], head: Head, before: Before) -> None:
+    def __init__(
+        self, tokens: Sequence[Token], mentions: Mapping[int, Mention], head: Head, before: Before
+    ) -> None:
         self._tokens = tokens
         self._mentions = mentions
         self._head = " ".join(head.words)
@@ -56,14 +105,27 @@ class Slots:
         """Put a complement into a slot; False where it is none of the post's."""
         owner = self._person_in(complement)
         if owner is not None:
-            if self.owner is None and complement.preposition in {"of", "for", "to"} and self._head in _OF_PERSON:
+            if (
+                self.owner is None
+                and complement.preposition in {"of", "for", "to"}
+                and self._head in _OF_PERSON
+            ):
                 self.owner = owner
                 return True
             return False
         if self._extends_title(complement):
             self.title.extend(range(complement.first - 1, complement.last))
             return True
-        take = {"of": self._take_body, "for": self._take_for, "to": self._take_to, "at": self._take_at, "in": self._take_in, "on": self._take_on, "with": self._take_at, "from": self._take_from}
+        take = {
+            "of": self._take_body,
+            "for": self._take_for,
+            "to": self._take_to,
+            "at": self._take_at,
+            "in": self._take_in,
+            "on": self._take_on,
+            "with": self._take_at,
+            "from": self._take_from,
+        }
         taker = take.get(complement.preposition)
         return taker is not None and taker(complement)
 
@@ -92,9 +154,29 @@ class Slots:
             if self._head == "professor":
                 return complement.preposition == "of" and complement.first not in self._mentions
             if self._head == "chief":
-                return lowers <= {"staff", "the", "general", "police", "protocol", "mission", "naval", "army", "air", "defense", "defence", "operations"}
+                return lowers <= {
+                    "staff",
+                    "the",
+                    "general",
+                    "police",
+                    "protocol",
+                    "mission",
+                    "naval",
+                    "army",
+                    "air",
+                    "defense",
+                    "defence",
+                    "operations",
+                }
             return bool(lowers & post_words().portfolio) or first.text.islower()
-        return complement.preposition in {"of", "for"} and first.tag != "DT" and all(token.text.islower() or token.text == "-" for token in self._tokens[complement.first : complement.last])
+        return (
+            complement.preposition in {"of", "for"}
+            and first.tag != "DT"
+            and all(
+                token.text.islower() or token.text == "-"
+                for token in self._tokens[complement.first : complement.last]
+            )
+        )
 
     def _take_body(self, complement: Complement) -> bool:
         if self._body is None:
@@ -111,7 +193,14 @@ class Slots:
         return self._is_capitalised(complement) and self._take_body(complement)
 
     def _take_to(self, complement: Complement) -> bool:
-        if self._head in {"ambassador", "envoy", "representative", "consul", "high representative", "emissary"} or self._head.endswith("envoy"):
+        if self._head in {
+            "ambassador",
+            "envoy",
+            "representative",
+            "consul",
+            "high representative",
+            "emissary",
+        } or self._head.endswith("envoy"):
             return self._take_area(complement)
         return self._is_capitalised(complement) and self._take_body(complement)
 
@@ -164,7 +253,10 @@ class Slots:
         if what is None or isinstance(what, str):
             return what
         first, last = what
-        is_described = self._tokens[first].lower in {"the", "its", "his", "her", "their"} and not self._tokens[min(first + 1, last - 1)].text[0].isupper()
+        is_described = (
+            self._tokens[first].lower in {"the", "its", "his", "her", "their"}
+            and not self._tokens[min(first + 1, last - 1)].text[0].isupper()
+        )
         if self._tokens[first].tag in {"DT", "PRP$"} and last - first > 1 and not is_described:
             first += 1
         while last - first > 1 and self._tokens[last - 1].tag == "POS":
@@ -174,4 +266,6 @@ class Slots:
 
 
 _TALKS = frozenset({"talks", "negotiations", "negotiation"})
-_DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "the", "condition"})
+_DAYS = frozenset(
+    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "the", "condition"}
+)

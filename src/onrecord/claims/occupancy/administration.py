@@ -22,7 +22,11 @@ def administrations(report: Report) -> Iterator[Draft]:
     """
     tokens = report.tokens
     for token in tokens:
-        if token.lower not in _WORDS or token.index + 2 >= len(tokens) or tokens[token.index + 1].lower != "of":
+        if (
+            token.lower not in _WORDS
+            or token.index + 2 >= len(tokens)
+            or tokens[token.index + 1].lower != "of"
+        ):
             continue
         person = report.persons.get(token.index + 2)
         if person is None or person.form == "pronoun":

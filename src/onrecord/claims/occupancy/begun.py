@@ -41,6 +41,10 @@ def _given(report: Report, verb: int, event: StartEvent) -> Iterator[Draft]:
     """Yield the posts that "appointed", "elected", "named" give: to the subject if passive, else to the object."""
     passive = report.is_passive(verb)
     person = report.subject(verb) if passive else report.object(verb) or _small_clause_subject(report, verb)
+    if person is None and not passive and not any(True for _ in report.with_dep(verb, "nsubj", "dobj")):
+        person = report.subject(
+            verb
+        )  # "returned to X, appointed adviser": a participle without its auxiliary
     yield from _drafts(report, verb, person, event)
 
 
@@ -59,7 +63,13 @@ def begun_known(report: Report, known: KnownPosts) -> Iterator[Draft]:
         if person is None or post is None or clause.is_demanded or clause.factuality != "actual":
             continue
         event: StartEvent = "sworn_in" if lower in _SWORN else "took_office"
-        draft = copy_post(post, person.entity, f"begun_{event}", token.index, evidence_of(report, token.index, person, token.index, token.index + 1))
+        draft = copy_post(
+            post,
+            person.entity,
+            f"begun_{event}",
+            token.index,
+            evidence_of(report, token.index, person, token.index, token.index + 1),
+        )
         draft.status = "incoming" if clause.when == "future" else None
         draft.start_event, draft.start = event, date_near(report, token.index)
         yield draft
@@ -71,7 +81,11 @@ def _is_office_verb(report: Report, verb: int) -> bool:
     if report.tokens[verb].lower in _SWORN:
         return bool(lowers & {"in", "into"})
     if report.tokens[verb].lower in _COME:
-        return any(report.tokens[child].lower == "to" and "power" in {report.tokens[c].lower for c in report.children[child]} for child in report.children[verb])
+        return any(
+            report.tokens[child].lower == "to"
+            and "power" in {report.tokens[c].lower for c in report.children[child]}
+            for child in report.children[verb]
+        )
     return bool(lowers & office_verbs().offices)
 
 
@@ -111,7 +125,9 @@ def _drafts(report: Report, verb: int, person: Mention | None, event: StartEvent
         named = report.named_by.get(number)
         if post.is_plural or (named is not None and named.entity != person.entity):
             continue
-        draft = draft_of(post, person.entity, f"begun_{event}", _evidence(report, verb, person, post.first, post.last))
+        draft = draft_of(
+            post, person.entity, f"begun_{event}", _evidence(report, verb, person, post.first, post.last)
+        )
         draft.owner = owner_of(report, post)
         set_beginning(report, draft, verb, event, clause)
         yield draft
@@ -143,7 +159,11 @@ def _status(report: Report, verb: int, event: StartEvent, clause: Clause, date: 
         return "candidate"
     if clause.when == "future":
         return "incoming"
-    if event == "elected" and not report.tokens[verb].lower.startswith("re") and _is_fresh(report, date, clause):
+    if (
+        event == "elected"
+        and not report.tokens[verb].lower.startswith("re")
+        and _is_fresh(report, date, clause)
+    ):
         return "incoming"
     return None
 

@@ -16,11 +16,114 @@ if TYPE_CHECKING:
     from onrecord.claims.occupancy.report import Report
     from onrecord.schema.annotation import Mention
 
-_STATE_WORDS = frozenset({"country", "nation", "state", "republic", "kingdom", "government", "cabinet", "regime", "administration", "islands", "island", "territory", "parliament", "province", "region", "capital", "military", "army"})
-_OWN_AIDES = frozenset({"spokesman", "spokeswoman", "spokesperson", "aide", "adviser", "advisor", "counsel", "assistant", "manager", "strategist", "staffer", "pollster", "attorney", "chief of staff", "campaign manager", "press secretary"})
-_US_SIGNS = frozenset({"republican", "republicans", "democrat", "democrats", "gop", "senate", "congress", "pentagon", "sen", "rep"})
-OCCUPATIONS = frozenset({"analyst", "expert", "economist", "strategist", "pollster", "consultant", "partner", "host", "reporter", "correspondent", "columnist", "editor", "professor", "lecturer", "researcher", "fellow", "scholar", "specialist", "officer", "executive", "presenter", "contributor", "owner", "anchor", "moderator", "member", "counsel", "staffer", "founder", "delegate", "assistant", "manager"})
-_LOCAL = frozenset({"governor", "gov", "lt gov", "lieutenant governor", "mayor", "deputy mayor", "district magistrate", "sheriff", "councilman", "councilwoman", "assemblyman", "assemblywoman"})
+_STATE_WORDS = frozenset(
+    {
+        "country",
+        "nation",
+        "state",
+        "republic",
+        "kingdom",
+        "government",
+        "cabinet",
+        "regime",
+        "administration",
+        "islands",
+        "island",
+        "territory",
+        "parliament",
+        "province",
+        "region",
+        "capital",
+        "military",
+        "army",
+    }
+)
+_OWN_AIDES = frozenset(
+    {
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "aide",
+        "adviser",
+        "advisor",
+        "counsel",
+        "assistant",
+        "manager",
+        "strategist",
+        "staffer",
+        "pollster",
+        "attorney",
+        "chief of staff",
+        "campaign manager",
+        "press secretary",
+    }
+)
+_US_SIGNS = frozenset(
+    {
+        "republican",
+        "republicans",
+        "democrat",
+        "democrats",
+        "gop",
+        "senate",
+        "congress",
+        "pentagon",
+        "sen",
+        "rep",
+    }
+)
+OCCUPATIONS = frozenset(
+    {
+        "analyst",
+        "expert",
+        "economist",
+        "strategist",
+        "pollster",
+        "consultant",
+        "partner",
+        "host",
+        "reporter",
+        "correspondent",
+        "columnist",
+        "editor",
+        "professor",
+        "lecturer",
+        "researcher",
+        "fellow",
+        "scholar",
+        "specialist",
+        "officer",
+        "executive",
+        "presenter",
+        "contributor",
+        "owner",
+        "anchor",
+        "moderator",
+        "member",
+        "counsel",
+        "staffer",
+        "founder",
+        "delegate",
+        "assistant",
+        "manager",
+    }
+)
+_LOCAL = frozenset(
+    {
+        "governor",
+        "gov",
+        "lt gov",
+        "lieutenant governor",
+        "mayor",
+        "deputy mayor",
+        "district magistrate",
+        "sheriff",
+        "councilman",
+        "councilwoman",
+        "assemblyman",
+        "assemblywoman",
+    }
+)
 _GATHERINGS = frozenset({"Convention", "Conference", "Summit", "Agreement", "Act"})
 _COURT = frozenset({"judge", "justice", "prosecutor", "magistrate"})
 _REACH = 3  # sentences: how far back a body is looked for; further back the training gold had more wrong than right
@@ -93,7 +196,11 @@ class BodyFinder:
 
     def _same_post(self, draft: Draft, drafts: Sequence[Draft]) -> str | None:
         """Return the body of the same title elsewhere in the report, if all who give one agree."""
-        said = {other.organization for other in drafts if other.organization and other.canonical == draft.canonical and other.holder == draft.holder}
+        said = {
+            other.organization
+            for other in drafts
+            if other.organization and other.canonical == draft.canonical and other.holder == draft.holder
+        }
         return said.pop() if len(said) == 1 else None
 
     @cached_property
@@ -108,7 +215,11 @@ class BodyFinder:
             state = state_of(pair) or state_of(token.text)
             if state is not None and not is_state(state):
                 state = None
-            if state is None and (us_state(token.text) or token.lower.rstrip(".") in _US_SIGNS) and len(token.text) > 2:
+            if (
+                state is None
+                and (us_state(token.text) or token.lower.rstrip(".") in _US_SIGNS)
+                and len(token.text) > 2
+            ):
                 state = "United States"
             if state is not None:
                 found.append((token.index, token.sentence, state))
@@ -123,16 +234,22 @@ class BodyFinder:
         for place, sentence, state in self._states_at:
             distance = abs(here - sentence)
             near = 1.0 / (1 + distance) if sentence <= here else 0.2 / (1 + distance)
-            weights[state] = weights.get(state, 0.0) + near + 0.15 + (0.3 if sentence == 0 else 0.0) - place * 1e-9
+            weights[state] = (
+                weights.get(state, 0.0) + near + 0.15 + (0.3 if sentence == 0 else 0.0) - place * 1e-9
+            )
         weights.pop(draft.area or "", None)
-        if known is not None and (known in weights or not weights or known == "United States" or len(name) > 1):
+        if known is not None and (
+            known in weights or not weights or known == "United States" or len(name) > 1
+        ):
             return known
         return max(weights, key=lambda state: weights[state]) if weights else None
 
     def _title_weights(self) -> dict[str, float]:
         """Return what the report's title adds: the state it begins with is most likely what the report is about."""
         words = (self._report.annotations.title or "").replace("'s", " ").split()
-        states = [state for word in words if (state := state_of(word.strip(",.:"))) is not None and is_state(state)]
+        states = [
+            state for word in words if (state := state_of(word.strip(",.:"))) is not None and is_state(state)
+        ]
         return {state: 0.5 / (1 + number) for number, state in reversed(list(enumerate(states)))}
 
     def _described(self, draft: Draft, drafts: Sequence[Draft]) -> str | None:
@@ -144,14 +261,21 @@ class BodyFinder:
         if head in _STATE_WORDS:
             return self._state(draft)
         for mention in reversed(self._report.mentions):
-            if mention.kind == "organization" and mention.first < draft.place and head in mention.text.lower().split():
+            if (
+                mention.kind == "organization"
+                and mention.first < draft.place
+                and head in mention.text.lower().split()
+            ):
                 return mention.text
         return self._nearest_body(draft)
 
     def _of_holder(self, draft: Draft, drafts: Sequence[Draft], title: str) -> str | None:
         """Return whom "the prime minister" means, for his aides; for his deputy or minister, the state."""
         for other in drafts:
-            if other.canonical == post_words().canonical.get(title.lower(), title.lower()) and other.holder != draft.holder:
+            if (
+                other.canonical == post_words().canonical.get(title.lower(), title.lower())
+                and other.holder != draft.holder
+            ):
                 if draft.canonical in _OWN_AIDES or draft.canonical.split()[-1] in _OWN_AIDES:
                     return self._report.entities[other.holder].name
                 return other.organization
@@ -161,7 +285,11 @@ class BodyFinder:
         """Return the organization named last before the post, at most some sentences back; one with `word` in it."""
         here = self._report.tokens[draft.place].sentence
         for mention in reversed(self._report.mentions):
-            if mention.kind != "organization" or mention.first >= draft.place or word not in mention.text.lower():
+            if (
+                mention.kind != "organization"
+                or mention.first >= draft.place
+                or word not in mention.text.lower()
+            ):
                 continue
             if here - self._report.tokens[mention.first].sentence > _REACH:
                 return None
@@ -176,7 +304,11 @@ class BodyFinder:
 
     def _nearest_place(self, draft: Draft) -> str | None:
         """Return the US state or place named last before a governor or mayor, else the first one behind."""
-        places = [mention for mention in self._report.mentions if mention.kind == "place" and state_of(mention.text) is None]
+        places = [
+            mention
+            for mention in self._report.mentions
+            if mention.kind == "place" and state_of(mention.text) is None
+        ]
         before = [mention for mention in places if mention.first < draft.place]
         chosen = before[-1] if before else places[0] if places else None
         return (us_state(chosen.text) or chosen.text) if chosen is not None else None
@@ -198,6 +330,9 @@ class BodyFinder:
             words = entity.name.replace("'", " ").replace("’", " ").split()
             if words[-1] in _GATHERINGS:
                 continue
-            if entity.kind == "organization" and "".join(word[0] for word in words if word[0].isupper()) == name:
+            if (
+                entity.kind == "organization"
+                and "".join(word[0] for word in words if word[0].isupper()) == name
+            ):
                 return entity.name
         return name

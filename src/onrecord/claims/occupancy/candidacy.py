@@ -38,7 +38,9 @@ def _running(report: Report) -> Iterator[Draft]:
         if token.lower in words.running and token.tag.startswith("VB"):
             person = report.subject(token.index)
         elif token.lower in words.bids and token.tag.startswith("NN"):
-            person = next((report.person_at(child) for child in report.with_dep(token.index, "poss", "compound")), None)
+            person = next(
+                (report.person_at(child) for child in report.with_dep(token.index, "poss", "compound")), None
+            )
         else:
             continue
         title, last = _sought(report, token.index)
@@ -55,7 +57,11 @@ def _sought(report: Report, place: int) -> tuple[str | None, int]:
     if behind >= len(tokens) or tokens[behind].lower != "for":
         return None, behind
     behind += 1
-    while behind < len(tokens) and tokens[behind].tag in {"DT", "PRP$", "JJ", "JJR"} and tokens[behind].lower not in words.sought:
+    while (
+        behind < len(tokens)
+        and tokens[behind].tag in {"DT", "PRP$", "JJ", "JJR"}
+        and tokens[behind].lower not in words.sought
+    ):
         behind += 1
     for length in (2, 1):
         phrase = " ".join(token.lower for token in tokens[behind : behind + length])
@@ -115,7 +121,9 @@ def _contends(report: Report, person: Mention) -> bool:
 
 
 _PARTIES = frozenset({"democratic", "republican", "gop", "democrats", "republicans"})
-_CONTENDER_LINKS = frozenset({"nsubj", "nsubjpass", "dobj", "conj", "appos", "pobj", "prep", "agent", "poss", "compound"})
+_CONTENDER_LINKS = frozenset(
+    {"nsubj", "nsubjpass", "dobj", "conj", "appos", "pobj", "prep", "agent", "poss", "compound"}
+)
 
 
 def _has_share(report: Report, person: Mention) -> bool:
@@ -124,7 +132,9 @@ def _has_share(report: Report, person: Mention) -> bool:
     place = person.last
     if place < len(tokens) and tokens[place].lower in _SHARE_LINKS:
         place += 1
-    return place + 1 < len(tokens) and tokens[place].tag == "CD" and tokens[place + 1].lower in {"%", "percent"}
+    return (
+        place + 1 < len(tokens) and tokens[place].tag == "CD" and tokens[place + 1].lower in {"%", "percent"}
+    )
 
 
 _SHARE_LINKS = frozenset({"at", "with", "'s", "’s", "has", "got", "drew", "won"})
@@ -134,7 +144,10 @@ def _draft(report: Report, person: Mention, title: str, rule: str, place: int, l
     start = min(person.start, report.tokens[place].start)
     if report.tokens[person.first].sentence != report.tokens[place].sentence:
         start = report.tokens[place].start
-    end = max(report.tokens[last - 1].end, person.end if report.tokens[person.first].sentence == report.tokens[place].sentence else 0)
+    end = max(
+        report.tokens[last - 1].end,
+        person.end if report.tokens[person.first].sentence == report.tokens[place].sentence else 0,
+    )
     canonical = post_words().canonical.get(title, title)
     return Draft(
         holder=person.entity,
@@ -162,7 +175,11 @@ def settle_candidates(report: Report, drafts: list[Draft]) -> list[Draft]:
 def without_hopes(drafts: list[Draft]) -> list[Draft]:
     """Return the drafts without those that only imagine a candidate in the post he seeks."""
     sought = {(draft.holder, draft.canonical) for draft in drafts if draft.status == "candidate"}
-    return [draft for draft in drafts if draft.status != "incoming" or (draft.holder, draft.canonical) not in sought]
+    return [
+        draft
+        for draft in drafts
+        if draft.status != "incoming" or (draft.holder, draft.canonical) not in sought
+    ]
 
 
 UNNAMED = "candidate"  # the canonical title of a candidacy whose post its phrase leaves open

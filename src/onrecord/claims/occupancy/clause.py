@@ -42,7 +42,9 @@ def read_clause(report: Report, verb: int) -> Clause:
         lower = report.tokens[governor].lower
         verbs = office_verbs()
         negated = _is_negated(report, governor)
-        if lower in verbs.denied and not (lower in {"rule", "ruled", "rules"} and not _has_particle(report, governor, "out")):
+        if lower in verbs.denied and not (
+            lower in {"rule", "ruled", "rules"} and not _has_particle(report, governor, "out")
+        ):
             factuality = "denied"
         elif lower in verbs.possible:
             factuality = "possible" if factuality != "denied" else factuality
@@ -89,14 +91,29 @@ def _is_infinitive_of_noun(report: Report, verb: int) -> bool:
     return infinitive and token.dep in {"acl", "relcl"} and report.tokens[token.head].tag.startswith("NN")
 
 
-_PLANS = frozenset({"decision", "plan", "plans", "offer", "intention", "vow", "promise", "agreement", "announcement", "pledge"})
+_PLANS = frozenset(
+    {
+        "decision",
+        "plan",
+        "plans",
+        "offer",
+        "intention",
+        "vow",
+        "promise",
+        "agreement",
+        "announcement",
+        "pledge",
+    }
+)
 
 
 def _governor(report: Report, verb: int) -> int | None:
     """Return the verb or adjective that this one is the content of."""
     token = report.tokens[verb]
     if token.dep in {"xcomp", "ccomp", "advcl", "acl", "pcomp", "conj"} and token.head != verb:
-        if token.dep == "advcl" and not any(report.tokens[c].lower == "to" for c in report.with_dep(verb, "aux")):
+        if token.dep == "advcl" and not any(
+            report.tokens[c].lower == "to" for c in report.with_dep(verb, "aux")
+        ):
             return None
         head = report.tokens[token.head]
         if token.dep == "pcomp" and head.tag in {"IN", "TO"} and head.head != head.index:
@@ -116,7 +133,9 @@ def _has_particle(report: Report, verb: int, particle: str) -> bool:
 
 
 def _is_negated(report: Report, verb: int) -> bool:
-    return any(report.tokens[child].lower in {"not", "n't", "n’t", "never"} for child in report.children[verb])
+    return any(
+        report.tokens[child].lower in {"not", "n't", "n’t", "never"} for child in report.children[verb]
+    )
 
 
 def _is_conditional(report: Report, verb: int) -> bool:

@@ -31,7 +31,9 @@ def counterparts(report: Report, known: KnownPosts) -> Iterator[Draft]:
         if post is None or post.organization == state:
             continue
         first = report.tokens[token.index].start
-        draft = copy_post(post, person.entity, "counterpart", token.index, (first, max(person.end, token.end)))
+        draft = copy_post(
+            post, person.entity, "counterpart", token.index, (first, max(person.end, token.end))
+        )
         draft.organization, draft.area = state, None
         yield draft
 
@@ -42,7 +44,9 @@ def _named_behind(report: Report, noun: int) -> Mention | None:
         person = report.persons.get(place)
         if person is not None and person.form != "pronoun":
             return person
-        if place >= len(report.tokens) or (report.tokens[place].text != "," and not report.tokens[place].text[0].isupper()):
+        if place >= len(report.tokens) or (
+            report.tokens[place].text != "," and not report.tokens[place].text[0].isupper()
+        ):
             return None
     return None
 

@@ -42,7 +42,11 @@ def is_past_year(report: Report, sentence: int) -> bool:
     if report.published is None:
         return False
     last_year = int(report.published[:4]) - 1
-    years = [value[:4] for time in report.times_by_sentence.get(sentence, []) if (value := edtf_of(time)) is not None]
+    years = [
+        value[:4]
+        for time in report.times_by_sentence.get(sentence, [])
+        if (value := edtf_of(time)) is not None
+    ]
     return any(year.isdigit() and int(year) < last_year for year in years)
 
 
@@ -63,7 +67,11 @@ def date_near(report: Report, verb: int) -> str | None:
         distance = abs(token - verb)
         if best is None or distance < best[0]:
             best = (distance, value)
-    if best is None and report.tokens[verb].dep in {"conj", "acl", "advcl"} and report.tokens[verb].tag in {"VBN", "VBG"}:
+    if (
+        best is None
+        and report.tokens[verb].dep in {"conj", "acl", "advcl"}
+        and not any(True for _ in report.with_dep(verb, "nsubj", "nsubjpass"))
+    ):
         return date_near(report, report.tokens[verb].head)  # "returned in 2018, appointed adviser"
     return best[1] if best else None
 

@@ -64,7 +64,9 @@ def _holder(report: Report, post: PostMention, drafts: Sequence[Draft]) -> str |
         and not _is_same_clause(report, mention.first, post)
     ]
     # The subject of the nearest sentence goes before others in it: reports speak on of the one they spoke of.
-    best = max(before, key=lambda m: (report.tokens[m.first].sentence, _is_subject(report, m), m.first), default=None)
+    best = max(
+        before, key=lambda m: (report.tokens[m.first].sentence, _is_subject(report, m), m.first), default=None
+    )
     return best.entity if best is not None else None
 
 
@@ -89,5 +91,10 @@ def _is_same_clause(report: Report, token: int, post: PostMention) -> bool:
 def _excludes(draft: Draft, post: PostMention) -> bool:
     """Tell whether holding the one post makes the other impossible: a president in office is no senator."""
     in_office = draft.status is None and draft.canonical in {"president", "prime minister", "chancellor"}
-    same_seat = draft.canonical == post.canonical and draft.area is not None and post.area is not None and draft.area != post.area
+    same_seat = (
+        draft.canonical == post.canonical
+        and draft.area is not None
+        and post.area is not None
+        and draft.area != post.area
+    )
     return in_office or same_seat or draft.canonical in {"spokesman", "campaign manager", "analyst"}

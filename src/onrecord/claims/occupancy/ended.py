@@ -21,8 +21,28 @@ if TYPE_CHECKING:
     from onrecord.vocabulary.office import EndEvent
 
 _BY_OTHERS = frozenset({"dismissed", "removed", "defeated"})
-_OFFERED = frozenset({"offered", "offer", "offers", "tendered", "submitted", "announced", "announce", "handed", "announces"})
-_WANTED = frozenset({"demand", "demanded", "demands", "demanding", "called", "call", "calls", "calling", "urged", "sought", "seek", "rejected", "refused", "threatened", "threaten"})
+_OFFERED = frozenset(
+    {"offered", "offer", "offers", "tendered", "submitted", "announced", "announce", "handed", "announces"}
+)
+_WANTED = frozenset(
+    {
+        "demand",
+        "demanded",
+        "demands",
+        "demanding",
+        "called",
+        "call",
+        "calls",
+        "calling",
+        "urged",
+        "sought",
+        "seek",
+        "rejected",
+        "refused",
+        "threatened",
+        "threaten",
+    }
+)
 
 
 def ended(report: Report, known: KnownPosts) -> Iterator[Draft]:
@@ -67,25 +87,39 @@ def _by_verb(report: Report, known: KnownPosts, verb: int, event: EndEvent) -> I
     yield from _drafts(report, known, verb, person, event, clause)
 
 
-def _drafts(report: Report, known: KnownPosts, verb: int, person: Mention, event: EndEvent, clause: Clause) -> Iterator[Draft]:
+def _drafts(
+    report: Report, known: KnownPosts, verb: int, person: Mention, event: EndEvent, clause: Clause
+) -> Iterator[Draft]:
     """Yield the posts that the clause names, else the person's known post."""
     found = False
     for number in posts_of_verb(report, verb):
         post = report.posts[number]
         named = report.named_by.get(number)
-        if post.is_plural or "candidate" in post.flags or (named is not None and named.entity != person.entity):
+        if (
+            post.is_plural
+            or "candidate" in post.flags
+            or (named is not None and named.entity != person.entity)
+        ):
             continue
         found = True
-        draft = draft_of(post, person.entity, f"ended_{event}", evidence_of(report, verb, person, post.first, post.last))
+        draft = draft_of(
+            post, person.entity, f"ended_{event}", evidence_of(report, verb, person, post.first, post.last)
+        )
         draft.owner = owner_of(report, post)
         _set_end(report, draft, verb, event, clause)
         yield draft
     if found:
         return
     post_before = known.of(person.entity, verb)
-    if post_before is None or post_before.status == "candidate" or (event == "defeated" and post_before.status != "outgoing" and not _is_office_lost(report, verb)):
+    if (
+        post_before is None
+        or post_before.status == "candidate"
+        or (event == "defeated" and post_before.status != "outgoing" and not _is_office_lost(report, verb))
+    ):
         return
-    draft = copy_post(post_before, person.entity, f"ended_{event}", verb, evidence_of(report, verb, person, verb, verb + 1))
+    draft = copy_post(
+        post_before, person.entity, f"ended_{event}", verb, evidence_of(report, verb, person, verb, verb + 1)
+    )
     _set_end(report, draft, verb, event, clause)
     yield draft
 

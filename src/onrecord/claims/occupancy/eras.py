@@ -13,7 +13,18 @@ if TYPE_CHECKING:
     from onrecord.claims.occupancy.report import Report
 
 # Posts that one person holds at a time: two holders without "former" cannot both be in office.
-_SINGLE = frozenset({"president", "vice president", "prime minister", "chancellor", "secretary of state", "king", "governor", "mayor"})
+_SINGLE = frozenset(
+    {
+        "president",
+        "vice president",
+        "prime minister",
+        "chancellor",
+        "secretary of state",
+        "king",
+        "governor",
+        "mayor",
+    }
+)
 _LONG_AGO = 9  # years: longer than two terms of four years, the longest that most presidents may serve
 
 
@@ -23,18 +34,30 @@ def settle_eras(report: Report, drafts: Sequence[Draft]) -> None:
     That is where a year long before the report stands in the sentence, or where the report has another
     holder of the same post in office and names this one only with a past year, or less often.
     """
-    open_drafts = [draft for draft in drafts if draft.status is None and draft.canonical in _SINGLE and draft.start is None]
+    open_drafts = [
+        draft
+        for draft in drafts
+        if draft.status is None and draft.canonical in _SINGLE and draft.start is None
+    ]
     for draft in open_drafts:
         if _is_long_ago(report, draft):
             draft.status = "former"
     for draft in open_drafts:
-        rivals = [other for other in open_drafts if other.status is None and other.holder != draft.holder and _is_same_post(draft, other)]
+        rivals = [
+            other
+            for other in open_drafts
+            if other.status is None and other.holder != draft.holder and _is_same_post(draft, other)
+        ]
         if draft.status is None and rivals and _is_weaker(report, draft, rivals):
             draft.status = "former"
 
 
 def _is_same_post(one: Draft, other: Draft) -> bool:
-    return one.canonical == other.canonical and one.organization == other.organization and one.organization is not None
+    return (
+        one.canonical == other.canonical
+        and one.organization == other.organization
+        and one.organization is not None
+    )
 
 
 def _is_long_ago(report: Report, draft: Draft) -> bool:
@@ -50,7 +73,8 @@ def _years(report: Report, draft: Draft) -> list[int]:
     """Return the years that the sentence of a draft names."""
     sentence = report.tokens[draft.place].sentence
     values = [time.value[:4] for time in report.times_by_sentence.get(sentence, []) if time.type == "DATE"]
-    return [int(value) for value in values if value.isdigit() and len(value) == 4]
+    decades = [f"{value}9" for value in values if value.isdigit() and len(value) == 3]
+    return [int(value) for value in [*values, *decades] if value.isdigit() and len(value) == 4]
 
 
 def _is_weaker(report: Report, draft: Draft, rivals: Sequence[Draft]) -> bool:

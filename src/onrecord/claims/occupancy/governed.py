@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
     from onrecord.claims.occupancy.report import Report
 
-_OF_VERB = frozenset({"oprd", "attr", "dobj", "obj", "pobj", "nmod", "conj", "acomp", "ccomp", "xcomp", "dep", "npadvmod"})
+_OF_VERB = frozenset(
+    {"oprd", "attr", "dobj", "obj", "pobj", "nmod", "conj", "acomp", "ccomp", "xcomp", "dep", "npadvmod"}
+)
 _LINKS = frozenset({"as", "to", "of", "from", "for", "be", "become"})
 
 
@@ -23,7 +25,11 @@ def posts_of_verb(report: Report, verb: int) -> Iterator[int]:
     """
     sentence = report.sentence_of(verb)
     for number, post in enumerate(report.posts):
-        if sentence.first <= post.head < sentence.last and post.head != verb and _leads_to(report, post.head, verb):
+        if (
+            sentence.first <= post.head < sentence.last
+            and post.head != verb
+            and _leads_to(report, post.head, verb)
+        ):
             yield number
 
 
@@ -47,4 +53,10 @@ def _leads_to(report: Report, head: int, verb: int) -> bool:
 def _is_link(report: Report, place: int) -> bool:
     token = report.tokens[place]
     verbs = office_verbs()
-    return token.lower in _LINKS or token.lower in verbs.same_office or place in report.post_at_head or place in report.persons or token.lower in verbs.be
+    return (
+        token.lower in _LINKS
+        or token.lower in verbs.same_office
+        or place in report.post_at_head
+        or place in report.persons
+        or token.lower in verbs.be
+    )

@@ -60,7 +60,9 @@ def _status(report: Report, verb: int, when: str) -> Status | None:
     """Return former for "was", "had been", "served as"; incoming for "will be"; None for "is", "has been"."""
     if when == "future":
         return "incoming"
-    lowers = {report.tokens[verb].lower} | {report.tokens[child].lower for child in report.with_dep(verb, "aux")}
+    lowers = {report.tokens[verb].lower} | {
+        report.tokens[child].lower for child in report.with_dep(verb, "aux")
+    }
     if when == "past" and "remained" not in lowers:
         return "former"
     if "having" in lowers:
@@ -74,7 +76,14 @@ def _opening(report: Report, first: int, rule: str) -> Iterator[Draft]:
     The post opens the sentence, and behind the comma stands its holder.
     """
     tokens = report.tokens
-    number = next((n for n, post in enumerate(report.posts) if post.first in (first, first + 1) and post.head < first + 12), None)
+    number = next(
+        (
+            n
+            for n, post in enumerate(report.posts)
+            if post.first in (first, first + 1) and post.head < first + 12
+        ),
+        None,
+    )
     if number is None or number in report.named_by or report.posts[number].is_plural:
         return
     post = report.posts[number]
@@ -84,7 +93,11 @@ def _opening(report: Report, first: int, rule: str) -> Iterator[Draft]:
     comma = post.last
     while comma < min(sentence.last - 1, post.last + 8) and tokens[comma].text != ",":
         comma += 1
-    if comma >= sentence.last - 1 or tokens[comma].text != "," or any(t.tag.startswith("VB") for t in tokens[post.last : comma]):
+    if (
+        comma >= sentence.last - 1
+        or tokens[comma].text != ","
+        or any(t.tag.startswith("VB") for t in tokens[post.last : comma])
+    ):
         return
     person: Mention | None = report.person_at(comma + 1)
     if person is None or tokens[comma + 1].dep not in _SUBJECTS:

@@ -21,8 +21,17 @@ class KnownPosts:
 
     def of_state(self, holder: str, place: int) -> Draft | None:
         """Return the present post of a state, the one that a counterpart in another state shares; or None."""
-        drafts = [draft for draft in self._by_holder.get(holder, ()) if draft.status is None and draft.organization and state_of(draft.organization)]
+        drafts = [
+            draft
+            for draft in self._by_holder.get(holder, ())
+            if draft.status is None and draft.organization and state_of(draft.organization)
+        ]
         return min(drafts, key=lambda draft: (draft.place > place, abs(draft.place - place)), default=None)
+
+    def last_before(self, holder: str, place: int) -> Draft | None:
+        """Return the post that was told last before token `place`, whatever has become of it; or None."""
+        before = [draft for draft in self._by_holder.get(holder, ()) if draft.place < place]
+        return max(before, key=lambda draft: draft.place, default=None)
 
     def of(self, holder: str, place: int) -> Draft | None:
         """Return the post that a verb at token `place` means for this person, or None.

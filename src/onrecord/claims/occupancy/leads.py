@@ -17,7 +17,32 @@ if TYPE_CHECKING:
     from onrecord.schema.annotation import Mention
     from onrecord.vocabulary.office import Status
 
-_NO_BODY = frozenset({"team", "delegation", "attack", "group", "protest", "campaign", "march", "effort", "efforts", "way", "investigation", "talks", "race", "poll", "polls", "list", "meeting", "session", "mission", "side", "charge", "ticket"})
+_NO_BODY = frozenset(
+    {
+        "team",
+        "delegation",
+        "attack",
+        "group",
+        "protest",
+        "campaign",
+        "march",
+        "effort",
+        "efforts",
+        "way",
+        "investigation",
+        "talks",
+        "race",
+        "poll",
+        "polls",
+        "list",
+        "meeting",
+        "session",
+        "mission",
+        "side",
+        "charge",
+        "ticket",
+    }
+)
 
 
 def leads(report: Report) -> Iterator[Draft]:
@@ -32,7 +57,11 @@ def leads(report: Report) -> Iterator[Draft]:
 def _drafts(report: Report, verb: int, title: str) -> Iterator[Draft]:
     is_participle = report.tokens[verb].tag == "VBN" and report.agent(verb) is not None
     person = report.agent(verb) if is_participle else report.subject(verb)
-    body = report.tokens[verb].head if is_participle and report.tokens[verb].dep == "acl" else _object(report, verb)
+    body = (
+        report.tokens[verb].head
+        if is_participle and report.tokens[verb].dep == "acl"
+        else _object(report, verb)
+    )
     if person is None or body is None:
         return
     name = _body_name(report, body)
@@ -75,7 +104,11 @@ def _body_name(report: Report, noun: int) -> str | None:
     if mention is not None:
         return mention.text
     first = noun
-    while first - 1 in report.children[noun] or (first > 0 and report.tokens[first - 1].dep in {"compound", "amod"} and report.tokens[first - 1].head == noun):
+    while first - 1 in report.children[noun] or (
+        first > 0
+        and report.tokens[first - 1].dep in {"compound", "amod"}
+        and report.tokens[first - 1].head == noun
+    ):
         first -= 1
     words = report.tokens[first : noun + 1]
     capitals = [word for word in words if word.text[0].isupper() and word.tag != "DT"]

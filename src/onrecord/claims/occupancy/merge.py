@@ -12,10 +12,29 @@ if TYPE_CHECKING:
 
     from onrecord.claims.occupancy.draft import Draft
 
-_DETAILS = ("start", "end", "start_event", "end_event", "predecessor", "successor", "area", "owner", "organization")
+_DETAILS = (
+    "start",
+    "end",
+    "start_event",
+    "end_event",
+    "predecessor",
+    "successor",
+    "area",
+    "owner",
+    "organization",
+)
 _SMALL = frozenset({"the", "of", "for", "and", "a"})
-_GENERIC = frozenset({"leader", "head", "chief", "party chief", "party leader"})  # words for the first of a body, whatever his title
-_FIRST = _GENERIC | {"chairman", "president", "secretary general", "general secretary", "director", "director general"}
+_GENERIC = frozenset(
+    {"leader", "head", "chief", "party chief", "party leader"}
+)  # words for the first of a body, whatever his title
+_FIRST = _GENERIC | {
+    "chairman",
+    "president",
+    "secretary general",
+    "general secretary",
+    "director",
+    "director general",
+}
 
 
 def merge(drafts: Sequence[Draft]) -> list[Draft]:
@@ -46,7 +65,11 @@ def is_same_post(one: Draft, other: Draft) -> bool:
         return False
     if not _named_agree(one.area, other.area):
         return False
-    if one.start and other.start and not (one.start.startswith(other.start) or other.start.startswith(one.start)):
+    if (
+        one.start
+        and other.start
+        and not (one.start.startswith(other.start) or other.start.startswith(one.start))
+    ):
         return False
     return not (one.owner and other.owner and one.owner != other.owner)
 
@@ -55,12 +78,22 @@ def _titles_agree(one: Draft, other: Draft) -> bool:
     a, b = one.canonical, other.canonical
     if a == b:
         return True
-    if a in _FIRST and b in _FIRST and (a in _GENERIC or b in _GENERIC) and one.organization and other.organization:
+    if (
+        a in _FIRST
+        and b in _FIRST
+        and (a in _GENERIC or b in _GENERIC)
+        and one.organization
+        and other.organization
+    ):
         return state_of(one.organization) is None
     shorter, longer = sorted((a.split(), b.split()), key=len)
     if longer[-len(shorter) :] == shorter:
         extra = longer[: -len(shorter)]
-        return not ({"deputy", "vice", "assistant", "under", "associate", "sub"} & set(extra)) and (one.organization is None or other.organization is None or _named_agree(one.organization, other.organization))
+        return not ({"deputy", "vice", "assistant", "under", "associate", "sub"} & set(extra)) and (
+            one.organization is None
+            or other.organization is None
+            or _named_agree(one.organization, other.organization)
+        )
     return False
 
 

@@ -52,7 +52,14 @@ def find_occupancies(annotations: Annotations, text: CleanText, document_id: str
 def drafts_of(report: Report) -> list[Draft]:
     """Return the merged drafts of a report; those that no organization makes a post are left out."""
     finder = BodyFinder(report)
-    drafts = [*named_posts(report), *begun(report), *held(report), *leads(report), *administrations(report), *candidacies(report)]
+    drafts = [
+        *named_posts(report),
+        *begun(report),
+        *held(report),
+        *leads(report),
+        *administrations(report),
+        *candidacies(report),
+    ]
     drafts += described(report, drafts)
     drafts = without_hopes(settle_candidates(report, drafts))
     finder.fill(drafts)

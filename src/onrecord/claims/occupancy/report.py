@@ -95,7 +95,9 @@ class Report:
         lower = self.tokens[token].lower
         if lower not in {"he", "she"} or self._protagonist is None:
             return None
-        pronouns = {mention.text.lower() for mention in self._protagonist.mentions if mention.form == "pronoun"}
+        pronouns = {
+            mention.text.lower() for mention in self._protagonist.mentions if mention.form == "pronoun"
+        }
         opposite = {"she", "her", "hers"} if lower == "he" else {"he", "him", "his"}
         first = self._protagonist.mentions[0]
         return first if not pronouns & opposite and first.first < token else None
@@ -103,7 +105,9 @@ class Report:
     @cached_property
     def _protagonist(self) -> Entity | None:
         """Return the person named by far most often, or None: in a portrait "he" is its subject."""
-        persons = sorted((e for e in self.annotations.entities if e.kind == "person"), key=lambda e: -len(e.mentions))
+        persons = sorted(
+            (e for e in self.annotations.entities if e.kind == "person"), key=lambda e: -len(e.mentions)
+        )
         if not persons or len(persons[0].mentions) < _PORTRAIT:
             return None
         if len(persons) > 1 and len(persons[1].mentions) * 1.5 > len(persons[0].mentions):
@@ -150,7 +154,11 @@ class Report:
         """Return whom a participle describes; behind "under A, appointed …" it is the sentence's subject."""
         noun = self.tokens[self.tokens[verb].head]
         preposition = self.tokens[noun.head]
-        is_aside = self.tokens[verb - 1].text == "," and noun.dep == "pobj" and preposition.lower in {"under", "with", "after"}
+        is_aside = (
+            self.tokens[verb - 1].text == ","
+            and noun.dep == "pobj"
+            and preposition.lower in {"under", "with", "after"}
+        )
         if is_aside and self.tokens[verb].dep == "acl":
             governor = preposition.head
             while self.tokens[governor].dep in {"prep", "pobj"} and self.tokens[governor].head != governor:

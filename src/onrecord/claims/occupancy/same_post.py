@@ -29,15 +29,19 @@ def same_posts(report: Report, known: KnownPosts) -> Iterator[Draft]:
             continue
         verb = noun.head
         person = report.subject(verb) or _last_person(report, token.index)
-        post = known.of(person.entity, token.index) if person is not None else None
+        post = known.last_before(person.entity, token.index) if person is not None else None
         if person is None or post is None:
             continue
-        draft = copy_post(post, person.entity, "same_post", token.index, (report.tokens[verb].start, place.end))
+        draft = copy_post(
+            post, person.entity, "same_post", token.index, (report.tokens[verb].start, place.end)
+        )
         if post.area is not None:
             draft.area = place.text
         else:
             draft.organization = place.text
-        draft.status = "former" if post.status == "former" or read_clause(report, verb).when == "past" else post.status
+        draft.status = (
+            "former" if post.status == "former" or read_clause(report, verb).when == "past" else post.status
+        )
         yield draft
 
 

@@ -70,14 +70,25 @@ def _taken_over(report: Report, known: KnownPosts, verb: int) -> Iterator[Draft]
         for child in report.with_dep(preposition, "pobj"):
             goes = report.person_at(child)
             clause = read_clause(report, verb)
-            if comes is not None and goes is not None and clause.factuality == "actual" and not clause.is_demanded:
+            if (
+                comes is not None
+                and goes is not None
+                and clause.factuality == "actual"
+                and not clause.is_demanded
+            ):
                 yield from _pair(report, known, verb, comes, goes, clause)
 
 
-def _pair(report: Report, known: KnownPosts, verb: int, comes: Mention, goes: Mention, clause: Clause) -> Iterator[Draft]:
+def _pair(
+    report: Report, known: KnownPosts, verb: int, comes: Mention, goes: Mention, clause: Clause
+) -> Iterator[Draft]:
     """Yield both sides, where the report says which post it is: here, or of either of the two."""
     evidence = evidence_of(report, verb, comes, min(comes.first, goes.first, verb), verb + 1)
-    post = _post_here(report, verb, comes.entity, evidence) or known.of(goes.entity, verb) or known.of(comes.entity, verb)
+    post = (
+        _post_here(report, verb, comes.entity, evidence)
+        or known.of(goes.entity, verb)
+        or known.of(comes.entity, verb)
+    )
     if post is None:
         return
     came = copy_post(post, comes.entity, "successor", verb, evidence)
@@ -108,8 +119,15 @@ def _by_noun(report: Report, known: KnownPosts, noun: int) -> Iterator[Draft]:
     if one is None or other is None or one.entity == other.entity:
         return
     comes, goes = (other, one) if report.tokens[noun].lower == "successor" else (one, other)
-    evidence = (min(report.tokens[noun].start, one.start, other.start), max(report.tokens[noun].end, other.end))
-    post = _post_here(report, noun, comes.entity, evidence) or known.of(one.entity, noun) or known.of(other.entity, noun)
+    evidence = (
+        min(report.tokens[noun].start, one.start, other.start),
+        max(report.tokens[noun].end, other.end),
+    )
+    post = (
+        _post_here(report, noun, comes.entity, evidence)
+        or known.of(one.entity, noun)
+        or known.of(other.entity, noun)
+    )
     if post is None:
         return
     came = copy_post(post, comes.entity, "successor", noun, evidence)
@@ -123,7 +141,13 @@ def _by_noun(report: Report, known: KnownPosts, noun: int) -> Iterator[Draft]:
 def _named_behind(report: Report, noun: int) -> Mention | None:
     """Return the person whose name follows the noun: at once, in brackets, or behind a comma."""
     place = noun + 1
-    while place < min(len(report.tokens), noun + 3) and report.tokens[place].text in {",", "(", "-", "–", "—"}:
+    while place < min(len(report.tokens), noun + 3) and report.tokens[place].text in {
+        ",",
+        "(",
+        "-",
+        "–",
+        "—",
+    }:
         place += 1
     person = report.persons.get(place) if place < len(report.tokens) else None
     if person is not None and person.form != "pronoun" and person.first == place:

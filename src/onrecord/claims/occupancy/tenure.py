@@ -42,7 +42,11 @@ def _range(report: Report, first: Timex, second: Timex | None) -> tuple[str | No
     before = _word_before(report, first)
     if between not in _DASHES or (between == "and" and before != "between"):
         return None
-    if between in {"to", "until", "till", "through"} and before not in {"from", "(", ","} and not before.endswith("from"):
+    if (
+        between in {"to", "until", "till", "through"}
+        and before not in {"from", "(", ","}
+        and not before.endswith("from")
+    ):
         return None
     start, end = edtf_of(first), edtf_of(second)
     if start is None or end is None:
@@ -70,17 +74,34 @@ def _word_before(report: Report, time: Timex) -> str:
     return report.tokens[token - 1].lower if token else ""
 
 
-def _set(report: Report, drafts: Sequence[Draft], sentence: int, time: Timex, span: tuple[str | None, str | None]) -> None:
+def _set(
+    report: Report, drafts: Sequence[Draft], sentence: int, time: Timex, span: tuple[str | None, str | None]
+) -> None:
     """Give the dates to the nearest post of the sentence, one in the same clause first."""
     token = token_at(report, time.start)
     if token is None:
         return
-    here = [draft for draft in drafts if report.tokens[draft.place].sentence == sentence and draft.status != "candidate"]
-    near = [draft for draft in here if abs(draft.place - token) <= _REACH or clause_of(report, draft.place) == clause_of(report, token)]
+    here = [
+        draft
+        for draft in drafts
+        if report.tokens[draft.place].sentence == sentence and draft.status != "candidate"
+    ]
+    near = [
+        draft
+        for draft in here
+        if abs(draft.place - token) <= _REACH or clause_of(report, draft.place) == clause_of(report, token)
+    ]
     if not near:
         return
     clause = clause_of(report, token)
-    best = min(near, key=lambda draft: (clause_of(report, draft.place) != clause, draft.place > token, abs(draft.place - token)))
+    best = min(
+        near,
+        key=lambda draft: (
+            clause_of(report, draft.place) != clause,
+            draft.place > token,
+            abs(draft.place - token),
+        ),
+    )
     start, end = span
     if start is not None:
         best.start = start
