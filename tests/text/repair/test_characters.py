@@ -16,6 +16,7 @@ def readable(text: str) -> str:
         pytest.param("the ministerâ€™s visit", "the minister’s visit", id="mojibake"),
         pytest.param("the donÃ¢â‚¬â„¢t", "the don’t", id="twice"),
         pytest.param("cafÃ© and “SÃ£o Paulo”", "café and “São Paulo”", id="beside right marks"),
+        pytest.param("FranA\u0303\u0083A\u0302\u00a7ois", "François", id="with letters and accents apart"),
         pytest.param("РџСЂРёРІРµС‚", "Привет", id="Cyrillic"),
         pytest.param("\x93We agreed\x94 \x97 he said", "“We agreed” — he said", id="windows-1252 as latin 1"),
         pytest.param("one\r\ntwo\rthree", "one\ntwo\nthree", id="line ends"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from onrecord.text.edits import Edit
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 # Text that was UTF-8 and was decoded as something else has letters of this range followed by one more
 # character beyond ASCII; only then is ftfy loaded.
 _LOOKS_LIKE_MOJIBAKE = re.compile("[\u00c2-\u00f4\u0102-\u0179\u0384-\u03ce\u0402-\u045f][\u0080-\uffff]")
+# The same, after somebody took letters and accents apart: A, tilde, one more. Joined, then judged alike.
+_MOJIBAKE_IN_PARTS = re.compile("(?:A[\u0302\u0303][\u0080-\u00bf])+")
 # € … ‹ ‘ ’ “ ” • – — ™ › of windows-1252; the letters among them are as likely something else.
 _OLD_CONTROL = re.compile("[\u0080\u0085\u008b\u0091-\u0097\u0099\u009b]")
 _LINE_END = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
@@ -48,15 +51,17 @@ def mojibake(text: str) -> Iterator[Edit]:
 
     ftfy judges run by run, so that the words between stay as they are.
     """
-    if not _LOOKS_LIKE_MOJIBAKE.search(text):
+    has_parts = _MOJIBAKE_IN_PARTS.search(text) is not None
+    if not has_parts and not _LOOKS_LIKE_MOJIBAKE.search(text):
         return
     from ftfy import TextFixerConfig, fix_encoding  # noqa: PLC0415 - needed for few texts
     from ftfy.badness import is_bad  # noqa: PLC0415 - as above
     from ftfy.chardata import UTF8_DETECTOR_RE  # noqa: PLC0415 - as above
 
     config = TextFixerConfig(restore_byte_a0=False, replace_lossy_sequences=False, explain=False)
-    for found in UTF8_DETECTOR_RE.finditer(text):
-        meant = fix_encoding(found.group(), config) if is_bad(found.group()) else found.group()
+    for found in _MOJIBAKE_IN_PARTS.finditer(text) if has_parts else UTF8_DETECTOR_RE.finditer(text):
+        words = normalize("NFC", found.group())
+        meant = fix_encoding(words, config) if is_bad(words) else found.group()
         if not _is_lone_letter_of_other_script(meant):
             yield Edit(found.start(), found.end(), meant, "encoding")
 
