@@ -142,6 +142,7 @@ class BodyFinder:
                 draft.organization = self._described(draft, drafts) or draft.organization
             if draft.organization is None:
                 draft.organization = self._of(draft, drafts)
+                draft.organization_is_guessed = self._is_guessed(draft)
             draft.organization = self._full(draft.organization)
 
     def _of(self, draft: Draft, drafts: Sequence[Draft]) -> str | None:
@@ -161,6 +162,14 @@ class BodyFinder:
         if head in _COURT:
             return self._nearest_body(draft, "court")
         return self._nearest_body(draft)
+
+    def _is_guessed(self, draft: Draft) -> bool:
+        """Tell whether only the report's drift says which state it is: neither the title nor a known name."""
+        name = self._report.entities[draft.holder].name.split()
+        return self._implied(draft) is None and draft.organization not in {
+            state_led_by(name[-1]),
+            "United States",
+        }
 
     def _implied(self, draft: Draft) -> str | None:
         """Return the chamber or state that a title implies: "Sen.", "secretary of state"."""

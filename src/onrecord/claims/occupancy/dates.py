@@ -69,7 +69,7 @@ def date_near(report: Report, verb: int) -> str | None:
             best = (distance, value)
     if (
         best is None
-        and report.tokens[verb].dep in {"conj", "acl", "advcl"}
+        and report.tokens[verb].dep in {"conj", "advcl"}
         and not any(True for _ in report.with_dep(verb, "nsubj", "nsubjpass"))
     ):
         return date_near(report, report.tokens[verb].head)  # "returned in 2018, appointed adviser"

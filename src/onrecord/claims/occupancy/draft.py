@@ -27,6 +27,7 @@ class Draft:
     rule: str
     place: int
     organization: str | None = None
+    organization_is_guessed: bool = False
     area: str | None = None
     owner: str | None = None
     status: Status | None = None

@@ -37,7 +37,10 @@ def settle_eras(report: Report, drafts: Sequence[Draft]) -> None:
     open_drafts = [
         draft
         for draft in drafts
-        if draft.status is None and draft.canonical in _SINGLE and draft.start is None
+        if draft.status is None
+        and draft.canonical in _SINGLE
+        and draft.start is None
+        and not draft.organization_is_guessed
     ]
     for draft in open_drafts:
         if _is_long_ago(report, draft):

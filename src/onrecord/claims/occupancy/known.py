@@ -28,6 +28,13 @@ class KnownPosts:
         ]
         return min(drafts, key=lambda draft: (draft.place > place, abs(draft.place - place)), default=None)
 
+    def beginning(self, holder: str) -> Draft | None:
+        """Return the post that this person is said to come into; or None."""
+        for draft in self._by_holder.get(holder, ()):
+            if draft.status == "incoming" or (draft.start_event is not None and draft.status is None):
+                return draft
+        return None
+
     def last_before(self, holder: str, place: int) -> Draft | None:
         """Return the post that was told last before token `place`, whatever has become of it; or None."""
         before = [draft for draft in self._by_holder.get(holder, ()) if draft.place < place]

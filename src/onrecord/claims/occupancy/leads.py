@@ -80,7 +80,10 @@ def _drafts(report: Report, verb: int, title: str) -> Iterator[Draft]:
         evidence=[_evidence(report, verb, person, body)],
         rules=["leads_body"],
     )
-    if title != "founder":
+    described = {report.tokens[child].lower for child in report.children[body]}
+    if described & {"previous", "former", "then"}:
+        draft.status = "former"
+    elif title != "founder":
         draft.status = _status(report, verb, clause.when, is_participle=is_participle)
     yield draft
 

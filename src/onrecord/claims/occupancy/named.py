@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.occupancy.draft import Draft, draft_of
 from onrecord.languages.demonyms import us_state
+from onrecord.languages.office_verbs import office_verbs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from onrecord.claims.occupancy.report import Report
     from onrecord.schema.annotation import Mention, PostMention
+    from onrecord.vocabulary.office import EndEvent
 
 _MEMBERS = frozenset({"senator", "representative", "congressman", "congresswoman"})
 _PARTIES = frozenset({"D", "R", "I", "L", "DFL", "Dem", "Rep"})
@@ -26,6 +28,9 @@ def named_posts(report: Report) -> Iterator[Draft]:
             continue
         draft = draft_of(post, person.entity, naming.rule, _words_of(post, person, report))
         draft.owner = owner_of(report, post)
+        draft.end_event = _end_before(report, post)
+        if draft.end_event is not None:
+            draft.status = "former"
         if draft.owner == person.entity:
             continue
         if naming.organization:
@@ -35,6 +40,15 @@ def named_posts(report: Report) -> Iterator[Draft]:
         if draft.status is None and _follows_former(report, post):
             draft.status = "former"
         yield draft
+
+
+def _end_before(report: Report, post: PostMention) -> EndEvent | None:
+    """Return how it ended, where a word before the title says so: "ousted president", "fired manager"."""
+    ends = office_verbs().end
+    for token in report.tokens[post.first : post.head]:
+        if token.tag in {"VBN", "JJ", "VBD"} and ends.get(token.lower) in {"removed", "dismissed"}:
+            return ends[token.lower]
+    return None
 
 
 def owner_of(report: Report, post: PostMention) -> str | None:

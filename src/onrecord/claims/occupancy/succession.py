@@ -52,7 +52,8 @@ def _replaced(report: Report, known: KnownPosts, verb: int) -> Iterator[Draft]:
 
 def _with_person(report: Report, verb: int) -> Mention | None:
     """Return X of "replaced Y with X"."""
-    for preposition in report.with_dep(verb, "prep"):
+    places = [verb, *report.with_dep(verb, "dobj")]
+    for preposition in (child for place in places for child in report.with_dep(place, "prep")):
         if report.tokens[preposition].lower == "with":
             for child in report.with_dep(preposition, "pobj"):
                 return report.person_at(child)
@@ -87,6 +88,7 @@ def _pair(
     post = (
         _post_here(report, verb, comes.entity, evidence)
         or known.of(goes.entity, verb)
+        or known.beginning(comes.entity)
         or known.of(comes.entity, verb)
     )
     if post is None:
@@ -114,6 +116,9 @@ def _post_here(report: Report, verb: int, holder: str, evidence: tuple[int, int]
 
 def _by_noun(report: Report, known: KnownPosts, noun: int) -> Iterator[Draft]:
     """Yield "his successor X" and "X's predecessor Y", the name behind or apposed."""
+    before = {token.lower for token in report.tokens[max(0, noun - 4) : noun]}
+    if before & {"would", "possible", "potential", "likely", "eventual", "apparent"}:
+        return
     one = next((report.person_at(child) for child in report.with_dep(noun, "poss")), None)
     other = _named_behind(report, noun)
     if one is None or other is None or one.entity == other.entity:

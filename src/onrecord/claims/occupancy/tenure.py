@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.claims.occupancy.dates import clause_of, edtf_of, token_at, week_month
+from onrecord.languages.office_verbs import office_verbs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,35 +78,55 @@ def _word_before(report: Report, time: Timex) -> str:
 def _set(
     report: Report, drafts: Sequence[Draft], sentence: int, time: Timex, span: tuple[str | None, str | None]
 ) -> None:
-    """Give the dates to the nearest post of the sentence, one in the same clause first."""
+    """Give the dates to the post that they stand with: directly behind it, or in a clause of holding."""
     token = token_at(report, time.start)
     if token is None:
         return
-    here = [
-        draft
-        for draft in drafts
-        if report.tokens[draft.place].sentence == sentence and draft.status != "candidate"
-    ]
-    near = [
-        draft
-        for draft in here
-        if abs(draft.place - token) <= _REACH or clause_of(report, draft.place) == clause_of(report, token)
-    ]
-    if not near:
+    here = [d for d in drafts if report.tokens[d.place].sentence == sentence and d.status != "candidate"]
+    best = _nearest(report, here, token) or _by_title(report, drafts, sentence, token)
+    if best is None:
         return
-    clause = clause_of(report, token)
-    best = min(
-        near,
-        key=lambda draft: (
-            clause_of(report, draft.place) != clause,
-            draft.place > token,
-            abs(draft.place - token),
-        ),
-    )
     start, end = span
-    if start is not None:
-        best.start = start
-    if end is not None:
-        best.end = end
-        if report.published and end < report.published[: len(end)] and best.status is None:
-            best.status = "former"
+    best.start = start or best.start
+    best.end = end or best.end
+    if end is not None and report.published and end < report.published[: len(end)] and best.status is None:
+        best.status = "former"
+
+
+def _nearest(report: Report, here: Sequence[Draft], token: int) -> Draft | None:
+    """Return the nearest post of the sentence that the dates can belong to."""
+    near = [draft for draft in here if _belongs(report, draft.place, token)]
+    if not near:
+        return None
+    clause = clause_of(report, token)
+    return min(
+        near,
+        key=lambda d: (clause_of(report, d.place) != clause, d.place > token, abs(d.place - token)),
+    )
+
+
+def _belongs(report: Report, place: int, token: int) -> bool:
+    """Tell whether dates at a token are of the post at a place, not of a visit or a war in the sentence."""
+    if 0 < token - place <= _REACH and not any(
+        t.tag.startswith("VB") for t in report.tokens[place + 1 : token]
+    ):
+        return True
+    verb = report.tokens[clause_of(report, token)].lower
+    verbs = office_verbs()
+    holds = verb in verbs.be or verb in verbs.serve or verb in verbs.leads
+    return holds and (abs(place - token) <= _REACH or clause_of(report, place) == clause_of(report, token))
+
+
+def _by_title(report: Report, drafts: Sequence[Draft], sentence: int, token: int) -> Draft | None:
+    """Return the post of "The former prime minister, who held office between A and B": told before, by its title."""
+    verbs = office_verbs()
+    verb = report.tokens[clause_of(report, token)].lower
+    if verb not in verbs.serve and verb not in verbs.be:
+        return None
+    for number, post in enumerate(report.posts):
+        if report.tokens[post.head].sentence != sentence or number in report.named_by or post.head > token:
+            continue
+        for draft in drafts:
+            if draft.canonical == post.canonical and draft.place < post.head:
+                return draft
+    return None
