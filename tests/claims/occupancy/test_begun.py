@@ -154,6 +154,36 @@ pytestmark = pytest.mark.weights
             id="may be",
         ),
         pytest.param(
+            "Anna Berg has been elected president of Iceland.",
+            "Anna Berg",
+            {"title": "president", "organization": "Iceland", "status": "incoming", "start_event": "elected"},
+            id="has been elected",
+        ),
+        pytest.param(
+            "Anna Berg will be sworn in as president of Iceland on 1 November.",
+            "Anna Berg",
+            {
+                "title": "president",
+                "organization": "Iceland",
+                "status": "incoming",
+                "start": "2021-11-01",
+                "start_event": "sworn_in",
+            },
+            id="will be sworn in",
+        ),
+        pytest.param(
+            "Anna Berg could become the next president of Iceland.",
+            "Anna Berg",
+            {
+                "title": "president",
+                "organization": "Iceland",
+                "status": "incoming",
+                "start_event": "took_office",
+                "factuality": "possible",
+            },
+            id="could become",
+        ),
+        pytest.param(
             "Anna Berg denied that she would become prime minister of Norway.",
             "Anna Berg",
             {

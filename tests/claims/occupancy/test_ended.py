@@ -166,6 +166,36 @@ pytestmark = pytest.mark.weights
             id="in the next sentence",
         ),
         pytest.param(
+            "Anna Berg offered to resign as mayor of Bergen.",
+            "Anna Berg",
+            {"title": "mayor", "organization": "Bergen", "status": "outgoing", "end_event": "resigned"},
+            id="offered",
+        ),
+        pytest.param(
+            "Anna Berg said she would resign as mayor of Bergen.",
+            "Anna Berg",
+            {"title": "mayor", "organization": "Bergen", "status": "outgoing", "end_event": "resigned"},
+            id="said she would",
+        ),
+        pytest.param(
+            "Anna Berg said she had resigned as mayor of Bergen.",
+            "Anna Berg",
+            {"title": "mayor", "organization": "Bergen", "status": "former", "end_event": "resigned"},
+            id="said she had",
+        ),
+        pytest.param(
+            "Anna Berg, who resigned as mayor of Bergen in 2015, wrote the book.",
+            "Anna Berg",
+            {
+                "title": "mayor",
+                "organization": "Bergen",
+                "status": "former",
+                "end": "2015",
+                "end_event": "resigned",
+            },
+            id="who resigned",
+        ),
+        pytest.param(
             "Denmark's finance minister, Jonas Lind, refused to resign.",
             "Jonas Lind",
             {"title": "finance minister", "organization": "Denmark", "status": "current"},

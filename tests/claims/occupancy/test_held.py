@@ -65,6 +65,30 @@ pytestmark = pytest.mark.weights
             id="who was",
         ),
         pytest.param(
+            "Anna Berg, Ruritania's foreign minister since 2019, flew home.",
+            "Anna Berg",
+            {"title": "foreign minister", "organization": "Ruritania", "status": "current", "start": "2019"},
+            id="since, beside a name",
+        ),
+        pytest.param(
+            "Anna Berg, mayor of Bergen until 2015, wrote the book.",
+            "Anna Berg",
+            {"title": "mayor", "organization": "Bergen", "status": "former", "end": "2015"},
+            id="until, beside a name",
+        ),
+        pytest.param(
+            "Anna Berg, mayor of Bergen (2011-2015), wrote the book.",
+            "Anna Berg",
+            {"title": "mayor", "organization": "Bergen", "status": "former", "start": "2011", "end": "2015"},
+            id="years in brackets",
+        ),
+        pytest.param(
+            "Anna Berg's father, Jonas Lind, was mayor of Bergen.",
+            "Jonas Lind",
+            {"title": "mayor", "organization": "Bergen", "status": "former"},
+            id="a relative's post",
+        ),
+        pytest.param(
             "As chairman of the Nordic Bank, Jonas Lind signed the letter.",
             "Jonas Lind",
             {"title": "chairman", "organization": "Nordic Bank", "status": "current"},

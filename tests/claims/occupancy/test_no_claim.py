@@ -46,6 +46,14 @@ pytestmark = pytest.mark.weights
         pytest.param("Jonas Lind appointed Peter Holm ambassador to Japan.", id="who appoints"),
         pytest.param("The mayor of Bergen sacked Jonas Lind on Friday.", id="sacked from nothing"),
         pytest.param("Jonas Lind wrote to the prime minister.", id="letter"),
+        pytest.param("Jonas Lind wants to become president of Iceland.", id="wants"),
+        pytest.param("Jonas Lind hopes to become president of Iceland.", id="hopes"),
+        pytest.param("Jonas Lind plays the president of Iceland in the film.", id="actor"),
+        pytest.param("Jonas Lind was born in Bergen, where his father was mayor.", id="his father"),
+        pytest.param("Jonas Lind is the father of the mayor of Bergen.", id="the mayor's father"),
+        pytest.param(
+            "Anna Berg, daughter of former Bergen mayor Peter Holm, married Jonas Lind.", id="married into"
+        ),
     ],
 )
 def test_a_name_beside_a_post_gets_none(told: Callable[[str, str], list[dict[str, Any]]], text: str) -> None:
@@ -67,3 +75,21 @@ def test_what_is_denied_or_doubted_is_never_told_as_actual(
     read: Callable[..., tuple[Occupancy, ...]], text: str
 ) -> None:
     assert [row for row in read(text) if row.factuality == "actual"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Anna Berg threatened to resign as mayor of Bergen.", id="threatened"),
+        pytest.param("Anna Berg rejected calls to resign as mayor of Bergen.", id="rejected calls"),
+        pytest.param("Anna Berg did not resign as mayor of Bergen.", id="did not"),
+        pytest.param("Anna Berg refused to step down as mayor of Bergen.", id="refused"),
+        pytest.param("Protesters demanded that Anna Berg resign as mayor of Bergen.", id="demanded"),
+        pytest.param("Protesters urged Anna Berg to resign as mayor of Bergen.", id="urged"),
+        pytest.param("Anna Berg may resign as mayor of Bergen.", id="may"),
+    ],
+)
+def test_nobody_has_left_who_was_only_told_to(read: Callable[..., tuple[Occupancy, ...]], text: str) -> None:
+    assert [
+        row for row in read(text) if row.status in {"former", "outgoing"} and row.factuality == "actual"
+    ] == []
