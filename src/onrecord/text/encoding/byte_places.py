@@ -42,7 +42,9 @@ def _from_utf8(body: bytes, skip: int) -> SourceText:
         return _placed(text, np.ones(len(text), dtype=np.int64), skip)
     text = body.decode("utf-8", "surrogateescape")
     codes = _codes(text)
-    widths = 1 + (codes > 0x7F).astype(np.int64) + (codes > 0x7FF) + (codes > 0xFFFF)
+    widths = np.ones(len(codes), dtype=np.int64)
+    for first in (0x80, 0x800, 0x10000):  # from here on UTF-8 needs one byte more
+        widths += codes >= first
     escaped = (codes >= _FIRST_ESCAPE) & (codes <= _LAST_ESCAPE)
     if escaped.any():
         widths[escaped] = 1
@@ -93,10 +95,13 @@ def _has_surrogate(text: str) -> bool:
 
 def _placed(text: str, widths: npt.NDArray[np.int64], skip: int) -> SourceText:
     """Return `text` whose code points lie one after the other from byte `skip` on."""
-    after = np.cumsum(widths) + skip
     ends, starts = array("q"), array("q")
-    ends.frombytes(after.tobytes())
-    starts.frombytes((after - widths).tobytes())
+    if text:  # memoryview.cast refuses an empty array
+        places = np.cumsum(widths)
+        places += skip
+        ends.frombytes(places.data.cast("B"))
+        places -= widths
+        starts.frombytes(places.data.cast("B"))
     return SourceText(text, starts, ends)
 
 
