@@ -8,7 +8,7 @@ from importlib.resources import files
 
 
 def state_led_by(family_name: str) -> str | None:
-    """Return the state whose bare "President X" means this family name, or None where it is not widely known."""
+    """Return the state whose bare "President X" means this family name; None where not widely known."""
     return _states().get(family_name)
 
 

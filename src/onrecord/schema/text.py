@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from array import array
 from bisect import bisect_left
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from onrecord.schema.span import ByteRange, Span
+
+if TYPE_CHECKING:
+    from array import array
 
 FurnitureKind = Literal["breadcrumb", "headline", "comment_form", "notice", "share", "related", "other"]
 PublishedFrom = Literal["given", "metadata", "url", "text", "none"]

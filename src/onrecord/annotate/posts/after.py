@@ -97,27 +97,34 @@ def _step(tokens: Sequence[Token], place: int, first: int, limit: int) -> int:
     token = tokens[place]
     if token.tag == "-LRB-" or token.text == "(":
         return _acronym(tokens, place, limit)
-    if place > first and token.tag in {"DT", "PRP$"} and tokens[place - 1].lower != "with":
+    begins_another = place > first and token.tag in {"DT", "PRP$"} and tokens[place - 1].lower != "with"
+    if begins_another or _is_form_of_address(tokens, place, limit):
         return 0
-    if (
+    if token.tag in _INSIDE:
+        return 1
+    return 0 if place == first else _link(tokens, place, limit)
+
+
+def _is_form_of_address(tokens: Sequence[Token], place: int, limit: int) -> bool:
+    """Tell whether "Mr", "Sir", "Sheikh" stands before a name that follows."""
+    token = tokens[place]
+    return (
         token.lower in post_words().honorifics
         and token.text[0].isupper()
         and place + 1 < limit
         and tokens[place + 1].tag == "NNP"
         and tokens[place + 1].lower not in post_words().portfolio
-    ):
-        return 0
-    if token.tag in _INSIDE:
-        return 1
-    if place == first:
-        return 0
-    if token.lower in {"and", "&"}:
+    )
+
+
+def _link(tokens: Sequence[Token], place: int, limit: int) -> int:
+    """Return how many tokens belong to the phrase from an "and", "of", "for", or "with" of talks on."""
+    lower = tokens[place].lower
+    if lower in {"and", "&"}:
         return _joined(tokens, place, limit)
-    if token.lower == "with" and tokens[place - 1].lower in {"talks", "negotiations"}:
-        return 1
-    if token.lower in {"of", "for"}:
+    if lower in {"of", "for"}:
         return _of_name(tokens, place, limit)
-    return 0
+    return 1 if lower == "with" and tokens[place - 1].lower in {"talks", "negotiations"} else 0
 
 
 def _acronym(tokens: Sequence[Token], place: int, limit: int) -> int:

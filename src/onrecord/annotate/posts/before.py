@@ -80,7 +80,7 @@ class BeforeReader:
         return found
 
     def _find_article(self, found: Before) -> None:
-        """Step over what describes the holder ("the prize-winning former director") to the phrase's article."""
+        """Step over what describes the holder ("the prize-winning ex-director") to the phrase's article."""
         if found.determiner or found.owner is not None or found.described_owner:
             return
         place = found.first - 1
@@ -161,7 +161,7 @@ class BeforeReader:
         return self._take_compound(place)
 
     def _take_compound(self, place: int) -> int:
-        """Take "China-appointed", "British-born", "52-year-old": compounds that describe, and name no body."""
+        """Take "China-appointed", "British-born", "52-year-old": they describe, and name no body."""
         if self._tokens[place].tag not in {"VBN", "JJ", "VBD"} or place - 2 < self._start:
             return 0
         if self._tokens[place - 1].text not in _HYPHENS:
@@ -241,29 +241,24 @@ class BeforeReader:
         token = self._tokens[place]
         if token.lower in {"and", "&", "of"}:
             return self._take_link(place, found)
-        if token.tag not in _NOMINAL and token.lower not in self._words.portfolio:
-            return 0
-        if found.places:
-            return 0
         known = token.lower in self._words.portfolio
+        if found.places or (token.tag not in _NOMINAL and not known):
+            return 0
         if token.text[0].isupper() and token.text not in _HYPHENS:
-            if (
-                not known
-                and not found.body
-                and place not in self._mentions
-                and (token.tag.startswith("JJ") or place == self._start)
-            ):
-                return 1
-            if found.body or not known:
-                found.body.append(place)
-            else:
-                found.title.append(place)
-            return 1
-        if found.body or self._title_is_capitalised(found):
+            self._place_capitalised(token, found, known=known)
+        elif found.body or self._title_is_capitalised(found):
             return 0 if token.tag.startswith("NN") and not known else 1
-        if known or token.tag in {"NN", "NNS"}:
+        elif known or token.tag in {"NN", "NNS"}:
             found.title.append(place)
         return 1
+
+    def _place_capitalised(self, token: Token, found: Before, *, known: bool) -> None:
+        """Put a capitalised word into title or body; an adjective that names nothing into neither."""
+        may_be_loose = token.tag.startswith("JJ") or token.index == self._start
+        if known and not found.body:
+            found.title.append(token.index)
+        elif found.body or token.index in self._mentions or not may_be_loose:
+            found.body.append(token.index)
 
     def _take_link(self, place: int, found: Before) -> int:
         """Take "and" between the words of one portfolio: "Trade and Industry Minister"."""
@@ -279,8 +274,7 @@ class BeforeReader:
         if (
             not same_case
             or not before.tag.startswith(("NN", "JJ"))
-            or before.index in self._mentions
-            and self._mentions[before.index].kind != "organization"
+            or (before.index in self._mentions and self._mentions[before.index].kind != "organization")
         ):
             return 0
         found.title.extend((place, place - 1))
@@ -292,7 +286,7 @@ class BeforeReader:
         return last.text[0].isupper() and last.index != self._start
 
     def _settle_inner_body(self, found: Before) -> None:
-        """Move the words of a named body out of the title: "Metropolitan Police" of "Metropolitan Police Commissioner"."""
+        """Move the words of a body out of the title: "State Police" of "State Police Commander"."""
         if not found.body:
             self._settle_party(found)
         if not found.body or not found.title:
@@ -306,7 +300,7 @@ class BeforeReader:
             del found.title[: last_body + 1]
 
     def _settle_party(self, found: Before) -> None:
-        """Make "Democratic party" of "Democratic party leader" the body, where the state before it is the area."""
+        """Make "Democratic party" of "Democratic party leader" the body; a state before it is the area."""
         for number in range(len(found.title) - 1):
             word, party = (self._tokens[found.title[number + k]] for k in (0, 1))
             if (

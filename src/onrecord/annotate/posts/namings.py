@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _DASHES = frozenset({"--", "—", "–", "-"})
 _OPENERS = frozenset({",", "(", *_DASHES})
+_CLOSERS = frozenset({",", ":", *_DASHES})
+_COPULAS = frozenset({"is", "was", "are", "were", "be", "been", "as"})
 _AFTER_NAME = frozenset(
     {
         ",",
@@ -83,7 +85,7 @@ class _Finder:
         person = self._name_behind(post)
         if person is not None:
             if post.is_plural:
-                yield from self._list(number, post, person)
+                yield from self._list(number, person)
             else:
                 yield self._naming(number, person, "title_before_name")
             return
@@ -131,7 +133,7 @@ class _Finder:
             place += 1
         return place
 
-    def _list(self, number: int, post: PostMention, person: Mention) -> Iterator[Naming]:
+    def _list(self, number: int, person: Mention) -> Iterator[Naming]:
         """Yield the persons of "Presidents A of X, B of Y and C of Z", each with his own body."""
         current: Mention | None = person
         while current is not None:
@@ -172,7 +174,7 @@ class _Finder:
         return self._starts.get(self._skip_ranks(place))
 
     def _apposed_before(self, post: PostMention) -> Mention | None:
-        """Return A of "A, 57, the foreign minister of X,": the name stands before the post, a comma between."""
+        """Return A of "A, 57, the foreign minister of X,": the name, a comma, the post."""
         place = post.first - 1
         while place >= 0 and self._tokens[place].lower in _ADVERBS:
             place -= 1
@@ -217,21 +219,25 @@ class _Finder:
 
     def _apposed_behind(self, post: PostMention) -> Mention | None:
         """Return A of "the foreign minister of X, A,": the name stands behind the post, a comma between."""
-        tokens = self._tokens
-        if post.last >= len(tokens) or tokens[post.last].text not in {",", *_DASHES, ":"}:
-            return None
-        if post.is_plural and not self._is_one_of(post):
-            return None
-        if post.first and tokens[post.first - 1].lower in {"is", "was", "are", "were", "be", "been", "as"}:
+        if not self._can_name_behind(post):
             return None
         person = self._starts.get(self._skip_ranks(post.last + 1))
         if person is None or not self._same_sentence(post.head, person.first):
             return None
-        if not (post.determiner or post.organization or post.owner is not None):
-            return None
-        if person.last < len(tokens) and tokens[person.last].lower not in _AFTER_NAME:
-            return None
-        return None if self._goes_on_as_list(person) else person
+        return person if self._ends_after(person) and not self._goes_on_as_list(person) else None
+
+    def _can_name_behind(self, post: PostMention) -> bool:
+        """Tell whether the post names one holder, is no predicate, and a comma, dash or colon follows."""
+        tokens = self._tokens
+        is_set_off = post.last < len(tokens) and tokens[post.last].text in _CLOSERS
+        is_one = not post.is_plural or self._is_one_of(post)
+        is_predicate = post.first > 0 and tokens[post.first - 1].lower in _COPULAS
+        is_definite = bool(post.determiner or post.organization) or post.owner is not None
+        return is_set_off and is_one and not is_predicate and is_definite
+
+    def _ends_after(self, person: Mention) -> bool:
+        """Tell whether the text goes on behind the name as it does behind an apposition."""
+        return person.last >= len(self._tokens) or self._tokens[person.last].lower in _AFTER_NAME
 
     def _is_one_of(self, post: PostMention) -> bool:
         """Tell whether "one of" stands before the phrase."""

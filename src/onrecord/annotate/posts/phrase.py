@@ -36,7 +36,7 @@ def find_posts(
 
 
 def _inside_name(head: Head, covered: Mapping[int, Mention]) -> bool:
-    """Tell whether the head is part of a person's name ("Judge Reinhold") or stands inside a body's ("Governors Association")."""
+    """Tell whether the head is part of a name: "Judge Reinhold", "National Governors Association"."""
     mention = covered.get(head.last - 1)
     if mention is None or mention.form == "title":
         return False
@@ -103,12 +103,7 @@ def _suffix(tokens: Sequence[Token], last: int, limit: int) -> tuple[int, str]:
         lower = tokens[place].lower
         if lower in _SUFFIXES:
             return place + 1, _SUFFIXES[lower]
-        if (
-            lower == "in"
-            and place + 1 < limit
-            and tokens[place + 1].lower in {"office", "exile"}
-            and tokens[place + 1].lower == "exile"
-        ):
+        if lower == "in" and place + 1 < limit and tokens[place + 1].lower == "exile":
             return place + 2, ""
     return last, ""
 
