@@ -154,6 +154,18 @@ pytestmark = pytest.mark.weights
             id="may be",
         ),
         pytest.param(
+            "The Nordic Bank promoted Anna Berg to director in May.",
+            "Anna Berg",
+            {
+                "title": "director",
+                "organization": "Nordic Bank",
+                "status": "current",
+                "start": "2021-05",
+                "start_event": "appointed",
+            },
+            id="promoted",
+        ),
+        pytest.param(
             "Anna Berg has been elected president of Iceland.",
             "Anna Berg",
             {"title": "president", "organization": "Iceland", "status": "incoming", "start_event": "elected"},

@@ -22,6 +22,24 @@ pytestmark = pytest.mark.weights
             id="runs for",
         ),
         pytest.param(
+            "Robert Hale is running for governor of Ohio.",
+            "Robert Hale",
+            {"title": "governor", "organization": "Ohio", "status": "candidate"},
+            id="governor",
+        ),
+        pytest.param(
+            "Robert Hale, the Democratic candidate for governor of Ohio, spoke on Sunday.",
+            "Robert Hale",
+            {"title": "governor", "organization": "Ohio", "status": "candidate"},
+            id="candidate for",
+        ),
+        pytest.param(
+            "Robert Hale's bid for the presidency of Iceland failed.",
+            "Robert Hale",
+            {"title": "president", "organization": "Iceland", "status": "candidate"},
+            id="bid for",
+        ),
+        pytest.param(
             "Republican presidential candidate Robert Hale spoke in Ohio.",
             "Robert Hale",
             {"title": "president", "organization": "United States", "status": "candidate"},

@@ -16,6 +16,12 @@ pytestmark = pytest.mark.weights
     ("text", "holder", "row"),
     [
         pytest.param(
+            "Japanese Foreign Minister Kenji Mori and his Norwegian counterpart, Anna Berg, met in Oslo.",
+            "Anna Berg",
+            {"title": "Foreign Minister", "organization": "Norway", "status": "current"},
+            id="his counterpart",
+        ),
+        pytest.param(
             "Norwegian Foreign Minister Anna Berg met her Japanese counterpart, Kenji Mori, on Monday.",
             "Kenji Mori",
             {"title": "Foreign Minister", "organization": "Japan", "status": "current"},

@@ -83,6 +83,18 @@ pytestmark = pytest.mark.weights
             id="years in brackets",
         ),
         pytest.param(
+            "Jonas Lind doubles as chairman of the Nordic Bank.",
+            "Jonas Lind",
+            {"title": "chairman", "organization": "Nordic Bank", "status": "current"},
+            id="doubles as",
+        ),
+        pytest.param(
+            "Jonas Lind, then mayor of Bergen, signed the treaty in 1998.",
+            "Jonas Lind",
+            {"title": "mayor", "organization": "Bergen", "status": "former"},
+            id="then, behind the name",
+        ),
+        pytest.param(
             "Anna Berg's father, Jonas Lind, was mayor of Bergen.",
             "Jonas Lind",
             {"title": "mayor", "organization": "Bergen", "status": "former"},

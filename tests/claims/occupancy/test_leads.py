@@ -16,6 +16,30 @@ pytestmark = pytest.mark.weights
     ("text", "holder", "row"),
     [
         pytest.param(
+            "Anna Berg chairs the Nordic Council.",
+            "Anna Berg",
+            {"title": "chairman", "organization": "Nordic Council", "status": "current"},
+            id="chairs",
+        ),
+        pytest.param(
+            "Anna Berg chaired the Nordic Council from 2003 to 2005.",
+            "Anna Berg",
+            {
+                "title": "chairman",
+                "organization": "Nordic Council",
+                "status": "former",
+                "start": "2003",
+                "end": "2005",
+            },
+            id="chaired, from and to",
+        ),
+        pytest.param(
+            "Anna Berg directed the National Museum until 2010.",
+            "Anna Berg",
+            {"title": "director", "organization": "National Museum", "status": "former", "end": "2010"},
+            id="directed until",
+        ),
+        pytest.param(
             "Jonas Lind, who heads the Nordic Council, wrote the book.",
             "Jonas Lind",
             {"title": "head", "organization": "Nordic Council", "status": "current"},

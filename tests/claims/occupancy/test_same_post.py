@@ -34,3 +34,15 @@ def test_posts_joined_by_and_are_two_rows(told: Callable[[str, str], list[dict[s
         {"title": "head", "organization": "Nordic Council", "status": "current"},
         {"title": "mayor", "organization": "Bergen", "status": "former"},
     ]
+
+
+def test_two_posts_have_each_their_own_years(told: Callable[[str, str], list[dict[str, Any]]]) -> None:
+    rows = told(
+        "Jonas Lind was general manager of the Nordic Bank from May 2003 to June 2005 "
+        "and mayor of Bergen until 2010.",
+        "Jonas Lind",
+    )
+    assert [(row["title"], row["status"], row.get("start"), row.get("end")) for row in rows] == [
+        ("general manager", "former", "2003-05", "2005-06"),
+        ("mayor", "former", None, "2010"),
+    ]

@@ -66,6 +66,39 @@ pytestmark = pytest.mark.weights
             id="goes, taken over from",
         ),
         pytest.param(
+            "The Nordic Bank replaced chairman Anna Berg with Jonas Lind.",
+            "Anna Berg",
+            {
+                "title": "chairman",
+                "organization": "Nordic Bank",
+                "status": "former",
+                "successor": "Jonas Lind",
+            },
+            id="goes, replaced with",
+        ),
+        pytest.param(
+            "The Nordic Bank replaced chairman Anna Berg with Jonas Lind.",
+            "Jonas Lind",
+            {
+                "title": "chairman",
+                "organization": "Nordic Bank",
+                "status": "current",
+                "predecessor": "Anna Berg",
+            },
+            id="comes, replaced with",
+        ),
+        pytest.param(
+            "Jonas Lind will succeed Anna Berg as director of the National Museum.",
+            "Jonas Lind",
+            {
+                "title": "director",
+                "organization": "National Museum",
+                "status": "incoming",
+                "predecessor": "Anna Berg",
+            },
+            id="comes, will succeed",
+        ),
+        pytest.param(
             "Finance Minister Anna Berg of Norway spoke. Her predecessor, Jonas Lind, was silent.",
             "Jonas Lind",
             {
