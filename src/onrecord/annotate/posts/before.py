@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from onrecord.languages.demonyms import is_adjective, is_place, region_of, state_of, us_state
+from onrecord.annotate.posts.parts import Before, settle_body
+from onrecord.annotate.posts.places import is_part_of_state, place_ending_at
 from onrecord.languages.posts import post_words
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ _NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "FW", "AFX
 _DETERMINERS = frozenset(
     {"the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "that", "your", "whose"}
 )
-_LINKING = frozenset({"the", "and", "of", "&", "for"})
 _PRONOUNS = frozenset({"his", "her", "its", "their", "whose"})
 _APOSTROPHES = frozenset({"'s", "’s", "'", "’", "s"})
 _HYPHENS = frozenset({"-", "–"})
@@ -27,20 +26,6 @@ _DESCRIBING = frozenset(
     {"JJ", "JJS", "JJR", "RB", "RBR", "RBS", "VBN", "VBG", "HYPH", "NN", "NNP", "CD", "CC"}
 )
 _JUST = frozenset({"newly", "democratically", "recently", "just", "the", "-", "first", "his", "its", "a"})
-
-
-@dataclass(slots=True)
-class Before:
-    """The parts before a head; `first` is the first token that belongs to the phrase."""
-
-    first: int
-    title: list[int] = field(default_factory=list)
-    body: list[int] = field(default_factory=list)
-    places: list[str] = field(default_factory=list)
-    flags: set[str] = field(default_factory=set)
-    determiner: str = ""
-    owner: int | None = None
-    described_owner: str | None = None
 
 
 class BeforeReader:
@@ -76,7 +61,7 @@ class BeforeReader:
         found.title.reverse()
         found.body.reverse()
         found.places.reverse()
-        self._settle_inner_body(found)
+        settle_body(self._tokens, found)
         return found
 
     def _find_article(self, found: Before) -> None:
@@ -169,58 +154,18 @@ class BeforeReader:
         return 3
 
     def _take_place(self, place: int, found: Before) -> int:
-        """Take "South Korean", "US", "Mich.", "Hong Kong": a state, an adjective of one, or a place."""
-        for length in (3, 2, 1):
-            first = place - length + 1
-            if first < self._start:
-                continue
-            name = "".join(
-                token.text
-                + ("" if k + 1 == length or token.end == self._tokens[first + k + 1].start else " ")
-                for k, token in enumerate(self._tokens[first : place + 1])
-            )
-            if not name[0].isupper() or self._in_longer_body(first, place):
-                continue
-            state = place_name(name)
-            if state is not None:
-                found.places.append(state)
-                return length
-        mention = self._mentions.get(place)
-        if mention is not None and mention.kind == "place":
-            found.places.append(mention.text)
-            return place - mention.first + 1
-        return 0
-
-    def _in_longer_body(self, first: int, last: int) -> bool:
-        """Tell whether the words are part of an organization's longer name ("Bank of Japan")."""
-        mention = self._mentions.get(last)
-        if mention is None or mention.kind != "organization":
-            return False
-        if mention.first == first and mention.last == last + 1:
-            return False
-        return not self._is_inner(mention)
-
-    def _is_inner(self, mention: Mention) -> bool:
-        """Tell whether a named body is a part of a state: "Israeli Foreign Ministry", "Senate"."""
-        lowers = [token.lower for token in self._tokens[mention.first : mention.last]]
-        if lowers[-1] in self._words.body_words and lowers[-1] not in self._words.inner_bodies | {
-            "house",
-            "senate",
-        }:
-            return False
-        return all(
-            lower in self._words.portfolio
-            or lower in _LINKING
-            or (lower.rstrip("."),) in self._words.kinds
-            or place_name(self._tokens[mention.first + k].text) is not None
-            or lower in self._words.inner_bodies
-            for k, lower in enumerate(lowers)
-        )
+        """Take "South Korean", "US", "Mich.", "Hong Kong"."""
+        named = place_ending_at(self._tokens, self._mentions, self._start, place)
+        if named is None:
+            return 0
+        name, length = named
+        found.places.append(name)
+        return length
 
     def _take_body(self, place: int, found: Before) -> int:
         """Take a named body; one that is a part of a state goes into the title."""
         mention = self._mentions.get(place)
-        if mention is None or mention.kind != "organization" or self._is_inner(mention):
+        if mention is None or mention.kind != "organization" or is_part_of_state(self._tokens, mention):
             return 0
         if found.body and found.places:
             return 0
@@ -284,44 +229,3 @@ class BeforeReader:
         """Tell whether the title so far is capitalised: then small words to its left are not part of it."""
         last = self._tokens[found.title[-1]] if found.title else self._head
         return last.text[0].isupper() and last.index != self._start
-
-    def _settle_inner_body(self, found: Before) -> None:
-        """Move the words of a body out of the title: "State Police" of "State Police Commander"."""
-        if not found.body:
-            self._settle_party(found)
-        if not found.body or not found.title:
-            return
-        last_body = -1
-        for number, place in enumerate(found.title):
-            if self._tokens[place].lower in self._words.body_words and self._tokens[place].text[0].isupper():
-                last_body = number
-        if last_body >= 0 and found.title[0] == found.body[-1] + 1:
-            found.body.extend(found.title[: last_body + 1])
-            del found.title[: last_body + 1]
-
-    def _settle_party(self, found: Before) -> None:
-        """Make "Democratic party" of "Democratic party leader" the body; a state before it is the area."""
-        for number in range(len(found.title) - 1):
-            word, party = (self._tokens[found.title[number + k]] for k in (0, 1))
-            if (
-                party.lower == "party"
-                and word.text[0].isupper()
-                and word.lower not in {"the", "ruling", "opposition"}
-            ):
-                found.body = found.title[: number + 2]
-                del found.title[: number + 2]
-                return
-
-
-def place_name(word: str) -> str | None:
-    """Return the place that a word stands for: a state, a US state, a region, or a place's own name."""
-    state = state_of(word)
-    if state is not None:
-        return state
-    american = us_state(word)
-    if american is not None and (len(word) > 2 or word.isupper()):
-        return american
-    region = region_of(word)
-    if region is not None:
-        return region
-    return word if is_place(word) and not is_adjective(word) else None

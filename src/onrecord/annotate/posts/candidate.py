@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from onrecord.annotate.posts.after import Complement
-    from onrecord.annotate.posts.before import Before
     from onrecord.annotate.posts.heads import Head
+    from onrecord.annotate.posts.parts import Before
     from onrecord.schema.annotation import Token
 
 UNNAMED = "candidate"  # the title of a candidacy whose post the phrase leaves open: "the party's nominee"

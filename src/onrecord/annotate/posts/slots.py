@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onrecord.annotate.posts.before import place_name
+from onrecord.annotate.posts.places import place_name
 from onrecord.languages.demonyms import us_state
 from onrecord.languages.posts import post_words
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from onrecord.annotate.posts.after import Complement
-    from onrecord.annotate.posts.before import Before
     from onrecord.annotate.posts.heads import Head
+    from onrecord.annotate.posts.parts import Before
     from onrecord.schema.annotation import Mention, Token
     from onrecord.vocabulary.office import PostKind
 
