@@ -83,7 +83,7 @@ def _from_file(path: Path) -> dict[str, object]:
 
 def _converted(name: str, value: object) -> Any:  # noqa: ANN401 - the type of the setting, known only at run time
     """Return `value` as the type of the setting's default."""
-    defaults = {f.name: f.default for f in dataclasses.fields(Settings)}
+    defaults: dict[str, Any] = {f.name: f.default for f in dataclasses.fields(Settings)}
     if name not in defaults:
         raise SettingError(
             f"there is no setting {name!r}", what_to_do=f"The settings are: {', '.join(sorted(defaults))}."

@@ -16,7 +16,7 @@ _WORDS = frozenset({"administration", "presidency"})
 
 
 def administrations(report: Report) -> Iterator[Draft]:
-    """Yield the presidents of "the administration of A" and "the presidency of A", where A is widely known as one.
+    """Yield the presidents of "the administration of A", where A is widely known as a president.
 
     "The A administration" is not read so: it names a government and says nothing of a person.
     """

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from onrecord.claims.occupancy.clause import read_clause
 from onrecord.claims.occupancy.dates import date_near
 from onrecord.claims.occupancy.draft import Draft, draft_of
-from onrecord.claims.occupancy.known import copy_post
 from onrecord.claims.occupancy.governed import posts_of_verb
+from onrecord.claims.occupancy.known import copy_post
 from onrecord.claims.occupancy.named import owner_of
 from onrecord.languages.office_verbs import office_verbs
 
@@ -38,7 +38,7 @@ def begun(report: Report) -> Iterator[Draft]:
 
 
 def _given(report: Report, verb: int, event: StartEvent) -> Iterator[Draft]:
-    """Yield the posts that "appointed", "elected", "named" give: to the subject if passive, else to the object."""
+    """Yield the posts that "appointed", "elected" give: to the subject if passive, else to the object."""
     passive = report.is_passive(verb)
     person = report.subject(verb) if passive else report.object(verb) or _small_clause_subject(report, verb)
     if person is None and not passive and not any(True for _ in report.with_dep(verb, "nsubj", "dobj")):
@@ -49,7 +49,7 @@ def _given(report: Report, verb: int, event: StartEvent) -> Iterator[Draft]:
 
 
 def begun_known(report: Report, known: KnownPosts) -> Iterator[Draft]:
-    """Yield the beginnings without a post ("sworn in on Monday", "took office"): that of the post last told of him."""
+    """Yield beginnings without a post ("sworn in on Monday", "took office"): of the post last told of him."""
     verbs = office_verbs()
     for token in report.tokens:
         lower = token.lower
@@ -169,7 +169,7 @@ def _status(report: Report, verb: int, event: StartEvent, clause: Clause, date: 
 
 
 def _is_fresh(report: Report, date: str | None, clause: Clause) -> bool:
-    """Tell whether an election is news: it has no date, or one in the report's month, and the perfect or a day says so."""
+    """Tell whether an election is news: in the perfect without a date, or dated in the report's month."""
     if date is None:
         return clause.when == "perfect"
     return report.published is not None and date[:7] == report.published[:7] and len(date) >= 7

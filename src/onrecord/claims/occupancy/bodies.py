@@ -1,4 +1,4 @@
-"""Whose post it is, where the words at the name leave it open: the organization given elsewhere in the report."""
+"""Whose post it is, where the words at the name leave it open: the organization given elsewhere."""
 
 from __future__ import annotations
 
@@ -126,7 +126,8 @@ _LOCAL = frozenset(
 )
 _GATHERINGS = frozenset({"Convention", "Conference", "Summit", "Agreement", "Act"})
 _COURT = frozenset({"judge", "justice", "prosecutor", "magistrate"})
-_REACH = 3  # sentences: how far back a body is looked for; further back the training gold had more wrong than right
+# Sentences: how far back a body is looked for; further back the training gold had more wrong than right.
+_REACH = 3
 
 
 class BodyFinder:
@@ -155,13 +156,15 @@ class BodyFinder:
         head = draft.canonical.split()[-1]
         if same is not None or head in OCCUPATIONS:
             return same
+        return self._near(draft)
+
+    def _near(self, draft: Draft) -> str | None:
+        """Return the state, place, court or body that the report speaks of where the post stands."""
         if self._is_state_post(draft):
             return self._state(draft)
         if draft.canonical in _LOCAL:
             return self._nearest_place(draft)
-        if head in _COURT:
-            return self._nearest_body(draft, "court")
-        return self._nearest_body(draft)
+        return self._nearest_body(draft, "court" if draft.canonical.split()[-1] in _COURT else "")
 
     def _is_guessed(self, draft: Draft) -> bool:
         """Tell whether only the report's drift says which state it is: neither the title nor a known name."""
@@ -254,7 +257,7 @@ class BodyFinder:
         return max(weights, key=lambda state: weights[state]) if weights else None
 
     def _title_weights(self) -> dict[str, float]:
-        """Return what the report's title adds: the state it begins with is most likely what the report is about."""
+        """Return what the report's title adds: the state named first is likely what it is about."""
         words = (self._report.annotations.title or "").replace("'s", " ").split()
         states = [
             state for word in words if (state := state_of(word.strip(",.:"))) is not None and is_state(state)
@@ -262,7 +265,7 @@ class BodyFinder:
         return {state: 0.5 / (1 + number) for number, state in reversed(list(enumerate(states)))}
 
     def _described(self, draft: Draft, drafts: Sequence[Draft]) -> str | None:
-        """Return the body that "the party" or "the country" means; the holder of "the prime minister's aide"."""
+        """Return the body that "the party" or "the country" means; whose "the prime minister's aide" is."""
         described = (draft.organization or "").split()
         head = described[-1].lower()
         if tuple(split_words(head)) in post_words().kinds:
@@ -291,7 +294,7 @@ class BodyFinder:
         return None
 
     def _nearest_body(self, draft: Draft, word: str = "") -> str | None:
-        """Return the organization named last before the post, at most some sentences back; one with `word` in it."""
+        """Return the organization with `word` in it named last before the post, not too far back."""
         here = self._report.tokens[draft.place].sentence
         for mention in reversed(self._report.mentions):
             if (
@@ -332,7 +335,7 @@ class BodyFinder:
         return self._spelled_out(name)
 
     def _spelled_out(self, name: str) -> str:
-        """Return the body of the report that an acronym is made of: "NWPP" is in no bracket, but its words are named."""
+        """Return the body of the report whose first letters the acronym is."""
         if not (name.isupper() and name.isalpha() and len(name) > 2) or is_place(name):
             return name
         for entity in self._report.annotations.entities:

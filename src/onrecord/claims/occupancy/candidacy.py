@@ -45,11 +45,11 @@ def _running(report: Report) -> Iterator[Draft]:
             continue
         title, last = _sought(report, token.index)
         if person is not None and title is not None and not is_past_year(report, token.sentence):
-            yield _draft(report, person, title, "runs_for_post", token.index, last)
+            yield _draft(report, person, title, "runs_for_post", (token.index, last))
 
 
 def _sought(report: Report, place: int) -> tuple[str | None, int]:
-    """Return the post of "running for president" and of "presidential bid", and the token behind the words."""
+    """Return the post of "running for president" or "presidential bid", and the token behind the words."""
     tokens, words = report.tokens, candidacy_words()
     if place and tokens[place - 1].lower in words.sought:
         return words.sought[tokens[place - 1].lower], place + 1
@@ -73,7 +73,7 @@ def _sought(report: Report, place: int) -> tuple[str | None, int]:
 
 
 def _campaigns(report: Report) -> Iterator[Draft]:
-    """Yield the candidates of a race for the presidency whom only "the X campaign" or a poll's figures show."""
+    """Yield the candidates for a presidency whom only "the X campaign" or a poll's figures show."""
     words = candidacy_words()
     in_office = _incumbents(report)
     for person in report.mentions:
@@ -83,11 +83,11 @@ def _campaigns(report: Report) -> Iterator[Draft]:
         if behind < len(report.tokens) and report.tokens[behind].tag == "POS":
             behind += 1
         if behind < len(report.tokens) and report.tokens[behind].lower in words.behind:
-            yield _draft(report, person, "president", "campaign_of", person.first, behind + 1)
+            yield _draft(report, person, "president", "campaign_of", (person.first, behind + 1))
         elif _has_share(report, person):
-            yield _draft(report, person, "president", "share_of_poll", person.first, person.last)
+            yield _draft(report, person, "president", "share_of_poll", (person.first, person.last))
         elif _contends(report, person):
-            yield _draft(report, person, "president", "contends", person.first, person.last)
+            yield _draft(report, person, "president", "contends", (person.first, person.last))
 
 
 def _incumbents(report: Report) -> set[str]:
@@ -101,7 +101,7 @@ def _incumbents(report: Report) -> set[str]:
 
 
 def _contends(report: Report, person: Mention) -> bool:
-    """Tell whether the person wins, trails or is beaten in the contest that the sentence is on, or is called a rival."""
+    """Tell whether the person wins, trails or is beaten in the sentence's contest, or is called a rival."""
     words, tokens = candidacy_words(), report.tokens
     if person.first and tokens[person.first - 1].lower in words.rivals:
         return True
@@ -140,7 +140,9 @@ def _has_share(report: Report, person: Mention) -> bool:
 _SHARE_LINKS = frozenset({"at", "with", "'s", "’s", "has", "got", "drew", "won"})
 
 
-def _draft(report: Report, person: Mention, title: str, rule: str, place: int, last: int) -> Draft:
+def _draft(report: Report, person: Mention, title: str, rule: str, span: tuple[int, int]) -> Draft:
+    """Return the candidacy told by the tokens of `span`: its first, and the one behind its last."""
+    place, last = span
     start = min(person.start, report.tokens[place].start)
     if report.tokens[person.first].sentence != report.tokens[place].sentence:
         start = report.tokens[place].start
@@ -164,7 +166,7 @@ def _draft(report: Report, person: Mention, title: str, rule: str, place: int, l
 
 
 def settle_candidates(report: Report, drafts: list[Draft]) -> list[Draft]:
-    """Return the drafts, "the party's nominee" now one for president where that is the race, else left out."""
+    """Return the drafts; "the party's nominee" is one for president where that is the race, else left out."""
     is_race = is_presidential_race(report)
     for draft in drafts:
         if draft.canonical == UNNAMED and is_race:

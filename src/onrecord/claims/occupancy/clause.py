@@ -30,33 +30,54 @@ class Clause:
     is_demanded: bool
 
 
+class _Meant:
+    """What is known of a verb so far, on the way up through the verbs that it is the content of."""
+
+    def __init__(self, factuality: Factuality, when: When, *, is_demanded: bool) -> None:
+        self.factuality, self.when, self.is_demanded = factuality, when, is_demanded
+
+    def go_under(self, report: Report, governor: int, verb: int) -> None:
+        """Take in what the verb at `governor` makes of the one at `verb` below it."""
+        lower, verbs = report.tokens[governor].lower, office_verbs()
+        is_infinitive = report.tokens[verb].dep == "xcomp"
+        if _is_denial(report, governor):
+            self.factuality = "denied"
+        elif lower in verbs.possible and self.factuality != "denied":
+            self.factuality = "possible"
+        elif lower in verbs.demanded:
+            self.is_demanded = True
+        elif lower in _FORCED and self.when == "future":
+            self.when = "past"
+        elif lower in verbs.planned and self.when == "present" and is_infinitive:
+            self.when = "future"
+        if is_infinitive and _is_negated(report, governor):
+            self.factuality = "denied"
+
+
+def _is_denial(report: Report, verb: int) -> bool:
+    """Tell whether a verb denies what hangs on it; "ruled" does only with "out"."""
+    lower = report.tokens[verb].lower
+    return lower in office_verbs().denied and (lower not in _RULE or _has_particle(report, verb, "out"))
+
+
+_HIGHEST = 4  # verbs above one another; deeper nesting is rarer than wrong parses of it
+_RULE = frozenset({"rule", "ruled", "rules"})
+_FORCED = frozenset({"forced", "compelled", "obliged", "made"})
+
+
 def read_clause(report: Report, verb: int) -> Clause:
     """Return how the verb at a token is meant: by its auxiliaries, and by the verbs above it."""
     factuality, when = _own(report, verb)
     is_demanded = _has_aux(report, verb, _MODALS_DEMANDED)
-    above, climbed = verb, 0
-    while climbed < 4:
+    state = _Meant(factuality, when, is_demanded=is_demanded)
+    above = verb
+    for _ in range(_HIGHEST):
         governor = _governor(report, above)
         if governor is None:
             break
-        lower = report.tokens[governor].lower
-        verbs = office_verbs()
-        negated = _is_negated(report, governor)
-        if lower in verbs.denied and not (
-            lower in {"rule", "ruled", "rules"} and not _has_particle(report, governor, "out")
-        ):
-            factuality = "denied"
-        elif lower in verbs.possible:
-            factuality = "possible" if factuality != "denied" else factuality
-        elif lower in verbs.demanded:
-            is_demanded = True
-        elif lower in {"forced", "compelled", "obliged", "made"} and when == "future":
-            when = "past"
-        elif lower in verbs.planned and when in {"present"} and report.tokens[above].dep == "xcomp":
-            when = "future"
-        if negated and report.tokens[above].dep == "xcomp":
-            factuality = "denied"
-        above, climbed = governor, climbed + 1
+        state.go_under(report, governor, above)
+        above = governor
+    factuality, when, is_demanded = state.factuality, state.when, state.is_demanded
     if _is_infinitive_of_noun(report, verb):
         is_demanded = is_demanded or report.tokens[report.tokens[verb].head].lower not in _PLANS
     if _is_conditional(report, verb):
@@ -77,11 +98,16 @@ def _own(report: Report, verb: int) -> tuple[Factuality, When]:
         return factuality, "perfect"
     if "had" in auxiliaries or auxiliaries & {"was", "were", "did"}:
         return factuality, ("future" if tag == "VBG" and not auxiliaries & {"had"} else "past")
-    if auxiliaries & {"is", "are", "being", "be"}:
-        return factuality, ("future" if tag == "VBG" else "present")
-    if tag in {"VBD", "VBN"}:
-        return factuality, "past"
-    return factuality, "present"
+    return factuality, _without_have(
+        tag, is_passive_or_going=bool(auxiliaries & {"is", "are", "being", "be"})
+    )
+
+
+def _without_have(tag: str, *, is_passive_or_going: bool) -> When:
+    """Return the time of a verb by its own form: "is leaving" is to come, "is replaced" is now."""
+    if is_passive_or_going:
+        return "future" if tag == "VBG" else "present"
+    return "past" if tag in {"VBD", "VBN"} else "present"
 
 
 def _is_infinitive_of_noun(report: Report, verb: int) -> bool:

@@ -18,7 +18,7 @@ _WORDS = frozenset({"counterpart", "counterparts", "opposite"})
 
 
 def counterparts(report: Report, known: KnownPosts) -> Iterator[Draft]:
-    """Yield the post of each named counterpart: the title of the one he is the counterpart of, another state's."""
+    """Yield the post of each named counterpart: the title of the other, in another state."""
     for token in report.tokens:
         if token.lower not in _WORDS:
             continue
@@ -65,7 +65,7 @@ def _state_before(report: Report, noun: int) -> str | None:
 
 
 def _of_whom(report: Report, noun: int, person: Mention | None) -> Mention | None:
-    """Return the one whose counterpart it is: the owner of "his", else the last person before it in the sentence."""
+    """Return whose counterpart it is: the owner of "his", else the last person before it in the sentence."""
     for child in report.with_dep(noun, "poss"):
         owner = report.persons.get(child)
         if owner is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
@@ -29,8 +30,6 @@ def week_month(time: Timex) -> str | None:
     match = _WEEK.match(time.value)
     if match is None:
         return None
-    import datetime as dt
-
     year, _, week = time.value.partition("-W")
     monday = dt.date.fromisocalendar(int(year), int(week[:2]), 1)
     sunday = monday + dt.timedelta(days=6)

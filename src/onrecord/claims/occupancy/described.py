@@ -1,4 +1,4 @@
-"""Posts that stand for somebody named before: "The Vermont senator declined", "the former secretary of state"."""
+"""Posts that stand for somebody named before: "The Vermont senator", "the former secretary of state"."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _REACH = 2  # sentences back; in the third, the person before was as often someb
 
 
 def described(report: Report, drafts: Sequence[Draft]) -> Iterator[Draft]:
-    """Yield a draft for each definite post that nobody in the report is called by, but that one person must be.
+    """Yield a draft for each definite post that nobody is called by, but that one person must be.
 
     Only posts that say more than a bare title are taken: one with an area, one that is over, one that is
     sought. The person is the last one named before it, in another clause, who is not called by a post that

@@ -84,13 +84,14 @@ def _by_verb(report: Report, known: KnownPosts, verb: int, event: EndEvent) -> I
         person = report.subject(verb)
     if person is None:
         return
-    yield from _drafts(report, known, verb, person, event, clause)
+    yield from _drafts(report, known, verb, person, (event, clause))
 
 
 def _drafts(
-    report: Report, known: KnownPosts, verb: int, person: Mention, event: EndEvent, clause: Clause
+    report: Report, known: KnownPosts, verb: int, person: Mention, what: tuple[EndEvent, Clause]
 ) -> Iterator[Draft]:
     """Yield the posts that the clause names, else the person's known post."""
+    event, clause = what
     found = False
     for number in posts_of_verb(report, verb):
         post = report.posts[number]
@@ -125,7 +126,7 @@ def _drafts(
 
 
 def _is_office_lost(report: Report, verb: int) -> bool:
-    """Tell whether a defeat was one in an election that he stood in as the holder: too rarely said to be assumed."""
+    """Tell whether the sentence of a defeat speaks of an election: other defeats end no office."""
     sentence = report.sentence_of(verb)
     return any("elect" in token.lower for token in report.tokens[sentence.first : sentence.last])
 
@@ -145,7 +146,7 @@ def _set_end(report: Report, draft: Draft, verb: int, event: EndEvent, clause: C
 
 
 def _by_noun(report: Report, known: KnownPosts, noun: int, event: EndEvent) -> Iterator[Draft]:
-    """Yield the post of "the resignation of X as Y", "Y X's dismissal"; one that is only offered or wanted is not over."""
+    """Yield the post of "the resignation of X as Y", "Y X's dismissal"; offered or wanted, it is not over."""
     person = _whose(report, noun)
     if person is None:
         return
@@ -155,7 +156,7 @@ def _by_noun(report: Report, known: KnownPosts, noun: int, event: EndEvent) -> I
         return
     when = "future" if above.lower in _OFFERED else "past"
     clause = Clause(when, "actual", is_demanded=False)  # type: ignore[arg-type]  # one of When's words, chosen above
-    yield from _drafts(report, known, noun, person, event, clause)
+    yield from _drafts(report, known, noun, person, (event, clause))
 
 
 def _whose(report: Report, noun: int) -> Mention | None:

@@ -1,4 +1,4 @@
-"""Which post a verb speaks of: "appointed him ambassador", "served as minister", "resigned from the post of …"."""
+"""Which post a verb speaks of: "appointed him ambassador", "served as minister", "resigned as chief"."""
 
 from __future__ import annotations
 
@@ -23,13 +23,9 @@ def posts_of_verb(report: Report, verb: int) -> Iterator[int]:
     Through "as", "to be", "the post of"; posts joined by "and" follow their first. A post that names
     another person ("appointed by President A") does not.
     """
-    sentence = report.sentence_of(verb)
-    for number, post in enumerate(report.posts):
-        if (
-            sentence.first <= post.head < sentence.last
-            and post.head != verb
-            and _leads_to(report, post.head, verb)
-        ):
+    for number in report.posts_by_sentence.get(report.tokens[verb].sentence, ()):
+        head = report.posts[number].head
+        if head != verb and _leads_to(report, head, verb):
             yield number
 
 

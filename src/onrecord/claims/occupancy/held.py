@@ -1,4 +1,4 @@
-"""Offices that are or were held: "is the minister", "was a White House adviser", "served as", "as chairman of X, Y"."""
+"""Offices that are or were held: "is the minister", "was an adviser", "served as", "as chairman of X, Y"."""
 
 from __future__ import annotations
 
@@ -76,14 +76,10 @@ def _opening(report: Report, first: int, rule: str) -> Iterator[Draft]:
     The post opens the sentence, and behind the comma stands its holder.
     """
     tokens = report.tokens
-    number = next(
-        (
-            n
-            for n, post in enumerate(report.posts)
-            if post.first in (first, first + 1) and post.head < first + 12
-        ),
-        None,
-    )
+    if first >= len(tokens):
+        return
+    here = report.posts_by_sentence.get(tokens[first].sentence, ())
+    number = next((n for n in here if report.posts[n].first in (first, first + 1)), None)
     if number is None or number in report.named_by or report.posts[number].is_plural:
         return
     post = report.posts[number]

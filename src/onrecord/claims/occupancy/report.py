@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from onrecord.schema.annotation import Annotations, Entity, Mention, PostMention, Sentence, Timex, Token
+    from onrecord.schema.annotation import Annotations, Entity, Mention, PostMention, Sentence, Timex
 
 _PORTRAIT = 4  # mentions that make somebody the one a report is about
 _NAMES_SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj"})
@@ -48,6 +48,14 @@ class Report:
             if token.head != token.index:
                 found[token.head].append(token.index)
         return tuple(tuple(children) for children in found)
+
+    @cached_property
+    def posts_by_sentence(self) -> Mapping[int, list[int]]:
+        """Map the number of a sentence to the numbers of the posts whose heads stand in it, in order."""
+        found: dict[int, list[int]] = {}
+        for number, post in enumerate(self.posts):
+            found.setdefault(self.tokens[post.head].sentence, []).append(number)
+        return found
 
     @cached_property
     def times_by_sentence(self) -> Mapping[int, list[Timex]]:
@@ -123,12 +131,15 @@ class Report:
         return found
 
     def subject(self, verb: int) -> Mention | None:
-        """Return the person who is the subject of a verb, through relative pronouns, conjunctions and participles."""
-        token = self.tokens[verb]
+        """Return the subject of a verb, if a person, through relative pronouns and conjunctions."""
         for child in self.with_dep(verb, *_NAMES_SUBJECT):
-            if self.tokens[child].lower in {"who", "which", "that"}:
-                return self.person_at(self._antecedent(verb))
-            return self.person_at(child)
+            is_relative = self.tokens[child].lower in {"who", "which", "that"}
+            return self.person_at(self._antecedent(verb) if is_relative else child)
+        return self._understood_subject(verb)
+
+    def _understood_subject(self, verb: int) -> Mention | None:
+        """Return the subject that a verb without one shares with the verb or noun it hangs on."""
+        token = self.tokens[verb]
         if token.dep == "xcomp" and self._addressed(token.head) is not None:
             return self.person_at(cast("int", self._addressed(token.head)))
         if token.dep in {"conj", "xcomp", "advcl"} and token.head != verb:
@@ -140,7 +151,7 @@ class Report:
         return None
 
     def _addressed(self, verb: int) -> int | None:
-        """Return whom a verb asks to do something: "urged A to", "called on A to"; his is the next verb's deed."""
+        """Return whom a verb asks to do something: "urged A to", "called on A to"."""
         if self.is_passive(verb):
             return None
         for child in self.with_dep(verb, "dobj", "obj"):

@@ -47,7 +47,7 @@ def _replaced(report: Report, known: KnownPosts, verb: int) -> Iterator[Draft]:
     clause = read_clause(report, verb)
     if clause.is_demanded or clause.factuality != "actual":
         return
-    yield from _pair(report, known, verb, comes, goes, clause)
+    yield from _pair(report, known, verb, (comes, goes), clause)
 
 
 def _with_person(report: Report, verb: int) -> Mention | None:
@@ -77,13 +77,14 @@ def _taken_over(report: Report, known: KnownPosts, verb: int) -> Iterator[Draft]
                 and clause.factuality == "actual"
                 and not clause.is_demanded
             ):
-                yield from _pair(report, known, verb, comes, goes, clause)
+                yield from _pair(report, known, verb, (comes, goes), clause)
 
 
 def _pair(
-    report: Report, known: KnownPosts, verb: int, comes: Mention, goes: Mention, clause: Clause
+    report: Report, known: KnownPosts, verb: int, two: tuple[Mention, Mention], clause: Clause
 ) -> Iterator[Draft]:
     """Yield both sides, where the report says which post it is: here, or of either of the two."""
+    comes, goes = two
     evidence = evidence_of(report, verb, comes, min(comes.first, goes.first, verb), verb + 1)
     post = (
         _post_here(report, verb, comes.entity, evidence)

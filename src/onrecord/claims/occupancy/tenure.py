@@ -118,7 +118,7 @@ def _belongs(report: Report, place: int, token: int) -> bool:
 
 
 def _by_title(report: Report, drafts: Sequence[Draft], sentence: int, token: int) -> Draft | None:
-    """Return the post of "The former prime minister, who held office between A and B": told before, by its title."""
+    """Return the post, told before, of "The former prime minister, who held office between A and B"."""
     verbs = office_verbs()
     verb = report.tokens[clause_of(report, token)].lower
     if verb not in verbs.serve and verb not in verbs.be:
