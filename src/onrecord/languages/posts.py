@@ -41,6 +41,27 @@ class PostWords:
     canonical: Mapping[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class AroundHead:
+    """The words around a head that decide which slot takes what; `posts.toml` says what each set is for.
+
+    `sent`, `sent_to`, `seats` and `of_person` hold heads, their words joined by one space.
+    """
+
+    sent: frozenset[str]
+    sent_to: frozenset[str]
+    seats: frozenset[str]
+    of_person: frozenset[str]
+    chief_of: frozenset[str]
+    talks: frozenset[str]
+    no_area: frozenset[str]
+    chosen: frozenset[str]
+    just_chosen: frozenset[str]
+    adverbs: frozenset[str]
+    copulas: frozenset[str]
+    after_apposition: frozenset[str]
+
+
 def split_words(phrase: str) -> Words:
     """Return the words of a phrase, lower case, hyphens as spaces, without full stops."""
     return tuple(phrase.lower().replace("-", " ").replace(".", "").split())
@@ -49,7 +70,7 @@ def split_words(phrase: str) -> Words:
 @cache
 def post_words() -> PostWords:
     """Return the English words of posts."""
-    data = tomllib.loads(files("onrecord.languages.en").joinpath("posts.toml").read_text(encoding="utf-8"))
+    data = _read()
     kinds: dict[Words, str] = {
         split_words(head): kind for kind, heads in data["heads"].items() for head in heads
     }
@@ -71,6 +92,18 @@ def post_words() -> PostWords:
         ranks=frozenset(data["honorifics"]["ranks"]),
         canonical=_canonical(data["same_post"]),
     )
+
+
+@cache
+def around_head() -> AroundHead:
+    """Return the English words around the head of a title."""
+    return AroundHead(**{name: frozenset(words) for name, words in _read()["around_head"].items()})
+
+
+@cache
+def _read() -> dict[str, Any]:
+    text = files("onrecord.languages.en").joinpath("posts.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)
 
 
 def _phrases(phrases: list[str]) -> frozenset[Words]:

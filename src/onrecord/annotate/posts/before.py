@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.annotate.posts.parts import Before, settle_body
 from onrecord.annotate.posts.places import is_part_of_state, place_ending_at
-from onrecord.languages.posts import post_words
+from onrecord.languages.posts import around_head, post_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,12 +20,10 @@ _DETERMINERS = frozenset(
 _PRONOUNS = frozenset({"his", "her", "its", "their", "whose"})
 _APOSTROPHES = frozenset({"'s", "’s", "'", "’", "s"})
 _HYPHENS = frozenset({"-", "–"})
-_CHOSEN = frozenset({"elected", "appointed", "re-elected", "installed", "nominated", "named"})
 _LOOSE = 6  # words between an article and the part of the phrase that says something of the post
 _DESCRIBING = frozenset(
     {"JJ", "JJS", "JJR", "RB", "RBR", "RBS", "VBN", "VBG", "HYPH", "NN", "NNP", "CD", "CC"}
 )
-_JUST = frozenset({"newly", "democratically", "recently", "just", "the", "-", "first", "his", "its", "a"})
 
 
 class BeforeReader:
@@ -131,8 +129,8 @@ class BeforeReader:
         lower = self._tokens[place].lower
         if self._tokens[place].text in _HYPHENS:
             return 1
-        if lower in _CHOSEN:
-            if place == self._start or self._tokens[place - 1].lower not in _JUST:
+        if lower in around_head().chosen:
+            if place == self._start or self._tokens[place - 1].lower not in around_head().just_chosen:
                 return 0
             found.flags |= (
                 {"elected"} if "elected" in lower else {"appointed"} if lower == "appointed" else set()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onrecord.languages.posts import post_words
+from onrecord.languages.posts import around_head, post_words
 from onrecord.schema.annotation import Naming
 
 if TYPE_CHECKING:
@@ -15,35 +15,6 @@ if TYPE_CHECKING:
 _DASHES = frozenset({"--", "—", "–", "-"})
 _OPENERS = frozenset({",", "(", *_DASHES})
 _CLOSERS = frozenset({",", ":", *_DASHES})
-_COPULAS = frozenset({"is", "was", "are", "were", "be", "been", "as"})
-_AFTER_NAME = frozenset(
-    {
-        ",",
-        ".",
-        ";",
-        ":",
-        ")",
-        "?",
-        "!",
-        "who",
-        "and",
-        "said",
-        "told",
-        "says",
-        '"',
-        "”",
-        "''",
-        "'s",
-        "’s",
-        "as",
-        "in",
-        "on",
-        *_DASHES,
-    }
-)
-_ADVERBS = frozenset(
-    {"also", "currently", "now", "then", "once", "formerly", "himself", "herself", "previously"}
-)
 
 
 def find_namings(
@@ -70,6 +41,7 @@ class _Finder:
         self._ends = {m.last: m for m in self._persons}
         self._post_at = {post.first: number for number, post in enumerate(posts)}
         self._words = post_words()
+        self._around = around_head()
 
     def find(self) -> Iterator[Naming]:
         """Yield the namings of every post; a post without its own shares that of the post it is joined to."""
@@ -176,7 +148,7 @@ class _Finder:
     def _apposed_before(self, post: PostMention) -> Mention | None:
         """Return A of "A, 57, the foreign minister of X,": the name, a comma, the post."""
         place = post.first - 1
-        while place >= 0 and self._tokens[place].lower in _ADVERBS:
+        while place >= 0 and self._tokens[place].lower in self._around.adverbs:
             place -= 1
         if place < 0 or self._tokens[place].text not in _OPENERS or post.is_plural:
             return None
@@ -231,13 +203,16 @@ class _Finder:
         tokens = self._tokens
         is_set_off = post.last < len(tokens) and tokens[post.last].text in _CLOSERS
         is_one = not post.is_plural or self._is_one_of(post)
-        is_predicate = post.first > 0 and tokens[post.first - 1].lower in _COPULAS
+        is_predicate = post.first > 0 and tokens[post.first - 1].lower in self._around.copulas
         is_definite = bool(post.determiner or post.organization) or post.owner is not None
         return is_set_off and is_one and not is_predicate and is_definite
 
     def _ends_after(self, person: Mention) -> bool:
         """Tell whether the text goes on behind the name as it does behind an apposition."""
-        return person.last >= len(self._tokens) or self._tokens[person.last].lower in _AFTER_NAME
+        return (
+            person.last >= len(self._tokens)
+            or self._tokens[person.last].lower in self._around.after_apposition
+        )
 
     def _is_one_of(self, post: PostMention) -> bool:
         """Tell whether "one of" stands before the phrase."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.annotate.posts.places import place_name
 from onrecord.languages.demonyms import us_state
-from onrecord.languages.posts import post_words
+from onrecord.languages.posts import around_head, post_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -16,58 +16,6 @@ if TYPE_CHECKING:
     from onrecord.annotate.posts.parts import Before
     from onrecord.schema.annotation import Mention, Token
     from onrecord.vocabulary.office import PostKind
-
-# Posts that somebody sends somewhere: what stands behind "to", "for", "on" is the area.
-_SENT = frozenset(
-    {
-        "ambassador",
-        "envoy",
-        "representative",
-        "negotiator",
-        "adviser",
-        "advisor",
-        "mediator",
-        "emissary",
-        "consul",
-        "consul general",
-        "rapporteur",
-        "special rapporteur",
-        "high representative",
-        "coordinator",
-        "commissioner",
-        "high commissioner",
-        "charge d'affaires",
-        "chief negotiator",
-        "minister",
-    }
-)
-_MEMBERS = frozenset(
-    {"sen", "sens", "senator", "rep", "reps", "congressman", "congresswoman", "congressperson"}
-)
-_OF_PERSON = frozenset(
-    {
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "spokesmen",
-        "aide",
-        "adviser",
-        "advisor",
-        "deputy",
-        "counsel",
-        "assistant",
-        "chief of staff",
-        "manager",
-        "attorney",
-        "strategist",
-        "staffer",
-        "director",
-        "consultant",
-        "pollster",
-        "press secretary",
-        "secretary",
-    }
-)
 
 
 class Slots:
@@ -80,7 +28,7 @@ class Slots:
         self._mentions = mentions
         self._head = " ".join(head.words)
         self._words = head.words
-        self._before = before
+        self._around = around_head()
         self.title: list[int] = [*before.title, *range(head.first, head.last)]
         self.owner = before.owner
         self._body: str | tuple[int, int] | None = None
@@ -94,7 +42,7 @@ class Slots:
 
     def _use_places(self) -> None:
         """Give the places before the head to organization and area."""
-        if self._head in _MEMBERS and self._places and us_state(self._places[0]):
+        if self._head in self._around.seats and self._places and us_state(self._places[0]):
             self._area = self._places.pop(0)
         elif self._places and self._body is None:
             self._body = self._places.pop(0)
@@ -108,7 +56,7 @@ class Slots:
             if (
                 self.owner is None
                 and complement.preposition in {"of", "for", "to"}
-                and self._head in _OF_PERSON
+                and self._head in self._around.of_person
             ):
                 self.owner = owner
                 return True
@@ -154,20 +102,7 @@ class Slots:
             if self._head == "professor":
                 return complement.preposition == "of" and complement.first not in self._mentions
             if self._head == "chief":
-                return lowers <= {
-                    "staff",
-                    "the",
-                    "general",
-                    "police",
-                    "protocol",
-                    "mission",
-                    "naval",
-                    "army",
-                    "air",
-                    "defense",
-                    "defence",
-                    "operations",
-                }
+                return lowers <= self._around.chief_of
             return bool(lowers & post_words().portfolio) or first.text.islower()
         return (
             complement.preposition in {"of", "for"}
@@ -188,19 +123,12 @@ class Slots:
         return True
 
     def _take_for(self, complement: Complement) -> bool:
-        if self._head in _SENT:
+        if self._head in self._around.sent:
             return self._take_area(complement)
         return self._is_capitalised(complement) and self._take_body(complement)
 
     def _take_to(self, complement: Complement) -> bool:
-        if self._head in {
-            "ambassador",
-            "envoy",
-            "representative",
-            "consul",
-            "high representative",
-            "emissary",
-        } or self._head.endswith("envoy"):
+        if self._head in self._around.sent_to or self._head.endswith("envoy"):
             return self._take_area(complement)
         return self._is_capitalised(complement) and self._take_body(complement)
 
@@ -208,18 +136,25 @@ class Slots:
         return self._body is None and self._is_capitalised(complement) and self._take_body(complement)
 
     def _take_in(self, complement: Complement) -> bool:
-        if self._head in _SENT and self._area is None and self._tokens[complement.first].lower in _TALKS:
+        if (
+            self._head in self._around.sent
+            and self._area is None
+            and self._tokens[complement.first].lower in self._around.talks
+        ):
             return self._take_area(complement)
         mention = self._mentions.get(complement.first) or self._mentions.get(complement.last - 1)
         if mention is None or mention.kind != "place" or self._area is not None:
             return False
-        if self._head in _SENT or self._body is not None:
+        if self._head in self._around.sent or self._body is not None:
             self._area = (complement.first, complement.last)
             return True
         return False
 
     def _take_on(self, complement: Complement) -> bool:
-        if self._head not in _SENT or self._tokens[complement.first].lower in _DAYS:
+        if (
+            self._head not in self._around.sent
+            or self._tokens[complement.first].lower in self._around.no_area
+        ):
             return False
         return self._take_area(complement)
 
@@ -263,9 +198,3 @@ class Slots:
             last -= 1
         words = " ".join(text[self._tokens[first].start : self._tokens[last - 1].end].split())
         return place_name(words) or words
-
-
-_TALKS = frozenset({"talks", "negotiations", "negotiation"})
-_DAYS = frozenset(
-    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "the", "condition"}
-)
