@@ -77,7 +77,7 @@ class Entity:
 class Timex:
     """A time expression as TimeML 1.2.1 has it: extent `[start, end)`, TIMEX3 type, value and mod.
 
-    `value` is ISO 8601 in TIMEX3's form (`2021-10-18`, `2021-W42`, `P3D`, `PRESENT_REF`, `199X`).
+    `value` is ISO 8601 in TIMEX3's form (`2021-10-18`, `2021-W42`, `P3D`, `PRESENT_REF`, `199` for a decade).
     """
 
     start: int
