@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onrecord.languages.posts import around_head, post_words
+from onrecord.annotate.posts.joined import share_holders
+from onrecord.annotate.posts.steps import back_over_age, skip_acronym, skip_ranks
+from onrecord.languages.posts import around_head
 from onrecord.schema.annotation import Naming
 
 if TYPE_CHECKING:
@@ -39,8 +41,6 @@ class _Finder:
         self._number = {id(m): k for k, m in enumerate(mentions)}
         self._starts = {m.first: m for m in self._persons}
         self._ends = {m.last: m for m in self._persons}
-        self._post_at = {post.first: number for number, post in enumerate(posts)}
-        self._words = post_words()
         self._around = around_head()
 
     def find(self) -> Iterator[Naming]:
@@ -48,7 +48,7 @@ class _Finder:
         held: dict[int, list[Naming]] = {}
         for number, post in enumerate(self._posts):
             held[number] = list(self._of(number, post))
-        self._share(held)
+        share_holders(self._tokens, self._posts, held)
         for namings in held.values():
             yield from namings
 
@@ -74,36 +74,10 @@ class _Finder:
 
     def _name_behind(self, post: PostMention) -> Mention | None:
         """Return the person whose name follows the post, with nothing but ranks and an acronym between."""
-        place = self._skip_acronym(post.last)
-        place = self._skip_ranks(place)
+        place = skip_acronym(self._tokens, post.last)
+        place = skip_ranks(self._tokens, self._starts, place)
         person = self._starts.get(place)
         return person if person is not None and self._same_sentence(post.head, place) else None
-
-    def _skip_acronym(self, place: int) -> int:
-        """Step over "(CEC)"."""
-        tokens = self._tokens
-        if (
-            place + 2 < len(tokens)
-            and tokens[place].text == "("
-            and tokens[place + 2].text == ")"
-            and tokens[place + 1].text.isupper()
-        ):
-            return place + 3
-        return place
-
-    def _skip_ranks(self, place: int) -> int:
-        """Step over "Maj. Gen.", "Sir", "Dr.", "Ambassador", when a name follows."""
-        start = place
-        while place < len(self._tokens) and place not in self._starts:
-            plain = self._tokens[place].lower.rstrip(".")
-            if (
-                plain not in self._words.honorifics
-                and plain not in self._words.ranks
-                and self._tokens[place].text not in {"-", "."}
-            ):
-                return start
-            place += 1
-        return place
 
     def _list(self, number: int, person: Mention) -> Iterator[Naming]:
         """Yield the persons of "Presidents A of X, B of Y and C of Z", each with his own body."""
@@ -143,7 +117,7 @@ class _Finder:
             place += 1
         elif place and tokens[place - 1].text != ",":
             return None
-        return self._starts.get(self._skip_ranks(place))
+        return self._starts.get(skip_ranks(self._tokens, self._starts, place))
 
     def _apposed_before(self, post: PostMention) -> Mention | None:
         """Return A of "A, 57, the foreign minister of X,": the name, a comma, the post."""
@@ -152,7 +126,7 @@ class _Finder:
             place -= 1
         if place < 0 or self._tokens[place].text not in _OPENERS or post.is_plural:
             return None
-        person = self._ends.get(self._back_over_age(place))
+        person = self._ends.get(back_over_age(self._tokens, place))
         if (
             person is None
             or not self._same_sentence(post.head, person.first)
@@ -161,31 +135,12 @@ class _Finder:
             return None
         return person
 
-    def _back_over_age(self, comma: int) -> int:
-        """Return the token behind the name: ", 57," and "(D-Vt.)" between name and comma are skipped."""
-        tokens = self._tokens
-        place = comma
-        if (
-            tokens[place].text == ","
-            and place >= 2
-            and tokens[place - 1].tag == "CD"
-            and tokens[place - 2].text == ","
-        ):
-            return place - 2
-        if tokens[place - 1].text == ")":
-            opening = place - 2
-            while opening > 0 and place - opening < 9 and tokens[opening].text != "(":
-                opening -= 1
-            if tokens[opening].text == "(":
-                return opening
-        return place
-
     def _ends_apposition(self, post: PostMention) -> bool:
         """Tell whether the phrase ends as an apposition does: no name follows that it would belong to."""
         if post.last >= len(self._tokens):
             return True
         following = self._tokens[post.last]
-        if self._starts.get(self._skip_ranks(post.last)) is not None:
+        if self._starts.get(skip_ranks(self._tokens, self._starts, post.last)) is not None:
             return False
         return not following.tag.startswith(("NN", "JJ")) and following.tag not in {"POS", "CD"}
 
@@ -193,7 +148,7 @@ class _Finder:
         """Return A of "the foreign minister of X, A,": the name stands behind the post, a comma between."""
         if not self._can_name_behind(post):
             return None
-        person = self._starts.get(self._skip_ranks(post.last + 1))
+        person = self._starts.get(skip_ranks(self._tokens, self._starts, post.last + 1))
         if person is None or not self._same_sentence(post.head, person.first):
             return None
         return person if self._ends_after(person) and not self._goes_on_as_list(person) else None
@@ -230,27 +185,6 @@ class _Finder:
             else None
         )
         return following is not None
-
-    def _share(self, held: dict[int, list[Naming]]) -> None:
-        """Give a post joined by "and" to another the same holder: "President and Chairman of X A"."""
-        for number, post in enumerate(self._posts):
-            joined = self._joined_behind(post)
-            if joined is None or post.is_plural or self._posts[joined].is_plural:
-                continue
-            if held[number] and not held[joined] and held[number][0].rule == "apposition_after_name":
-                held[joined] = [Naming(joined, held[number][0].mention, "joined_posts", None)]
-            elif held[joined] and not held[number] and held[joined][0].rule == "title_before_name":
-                held[number] = [Naming(number, held[joined][0].mention, "joined_posts", None)]
-
-    def _joined_behind(self, post: PostMention) -> int | None:
-        """Return the number of the post that "and" joins to this one, with nothing between."""
-        tokens = self._tokens
-        place = post.last
-        if place < len(tokens) and tokens[place].text == ",":
-            place += 1
-        if place < len(tokens) and tokens[place].lower == "and":
-            return self._post_at.get(place + 1)
-        return None
 
     def _same_sentence(self, one: int, other: int) -> bool:
         return other < len(self._tokens) and self._tokens[one].sentence == self._tokens[other].sentence
