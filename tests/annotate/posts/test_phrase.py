@@ -75,6 +75,14 @@ def _only(marked: str) -> PostMention:
             "deputy director", "Red Cross", None, id="deputy",
         ),
         pytest.param(
+            "the/DT governor/NN of/IN the/DT Bank/NNP of/IN the/DT North/NNP came/VBD/ROOT",
+            "governor", "Bank of the North", None, id="of inside a name",
+        ),
+        pytest.param(
+            "[Vermont/NNP]l Senator/NNP [Robert/NNP Hale/NNP]p came/VBD/ROOT",
+            "Senator", None, "Vermont", id="a member's state",
+        ),
+        pytest.param(
             "the/DT head/NN of/IN [Norsk/NNP Oil/NNP]o ,/, [Jan/NNP Lind/NNP]p ,/, came/VBD/ROOT",
             "head", "Norsk Oil", None, id="name behind",
         ),

@@ -52,6 +52,12 @@ pytestmark = pytest.mark.weights
             id="the second of two states",
         ),
         pytest.param(
+            "Anna Berg's deputy, Peter Holm, spoke on Sunday.",
+            "Peter Holm",
+            {"title": "deputy", "organization": "Anna Berg", "status": "current"},
+            id="whose own post is not told",
+        ),
+        pytest.param(
             "Danish Prime Minister Jonas Lind praised Norwegian ambassador Anna Berg.",
             "Anna Berg",
             {"title": "ambassador", "organization": "Norway", "status": "current"},

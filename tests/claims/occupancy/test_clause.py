@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         pytest.param("will/MD/aux/resign resign/VB/ROOT", "resign", "future", "actual", id="will"),
         pytest.param("is/VBZ/aux/resigning resigning/VBG/ROOT", "resigning", "future", "actual", id="-ing"),
         pytest.param("may/MD/aux/resign resign/VB/ROOT", "resign", "future", "possible", id="may"),
+        pytest.param("might/MD/aux/resign resign/VB/ROOT", "resign", "future", "possible", id="might"),
         pytest.param("could/MD/aux/resign resign/VB/ROOT", "resign", "future", "possible", id="could"),
         pytest.param(
             "did/VBD/aux/resign not/RB/neg/resign resign/VB/ROOT", "resign", "past", "denied", id="did not"

@@ -39,3 +39,10 @@ def test_a_counterpart_has_the_post_of_the_other(
     told: Callable[[str, str], list[dict[str, Any]]], text: str, holder: str, row: dict[str, Any]
 ) -> None:
     assert told(text, holder) == [row]
+
+
+def test_a_counterpart_of_the_same_state_has_another_post(
+    told: Callable[[str, str], list[dict[str, Any]]],
+) -> None:
+    text = "Norwegian Foreign Minister Anna Berg met her Norwegian counterpart, Jonas Lind, on Monday."
+    assert told(text, "Jonas Lind") == []

@@ -63,12 +63,14 @@ def test_a_name_beside_a_post_gets_none(told: Callable[[str, str], list[dict[str
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("Jonas Lind was not appointed ambassador to Japan.", id="not appointed"),
-        pytest.param("Jonas Lind may be named ambassador to Japan.", id="may be named"),
-        pytest.param("Jonas Lind denied that he would become ambassador to Japan.", id="denied"),
-        pytest.param("Jonas Lind might become ambassador to Japan.", id="might become"),
-        pytest.param("Jonas Lind should be appointed ambassador to Japan.", id="should be"),
-        pytest.param("Jonas Lind has never been ambassador to Japan.", id="never"),
+        pytest.param("Jonas Lind was not appointed chairman of the Nordic Bank.", id="not appointed"),
+        pytest.param("Jonas Lind may be named chairman of the Nordic Bank.", id="may be named"),
+        pytest.param("Jonas Lind denied that he would become chairman of the Nordic Bank.", id="denied"),
+        pytest.param("Jonas Lind may have led the Nordic Council.", id="may have led"),
+        pytest.param("Jonas Lind could be chosen chairman of the Nordic Bank.", id="could be"),
+        pytest.param("Jonas Lind might become chairman of the Nordic Bank.", id="might become"),
+        pytest.param("Jonas Lind should be appointed chairman of the Nordic Bank.", id="should be"),
+        pytest.param("Jonas Lind has never been chairman of the Nordic Bank.", id="never"),
     ],
 )
 def test_what_is_denied_or_doubted_is_never_told_as_actual(
@@ -93,3 +95,13 @@ def test_nobody_has_left_who_was_only_told_to(read: Callable[..., tuple[Occupanc
     assert [
         row for row in read(text) if row.status in {"former", "outgoing"} and row.factuality == "actual"
     ] == []
+
+
+def test_what_is_told_as_it_is_gets_a_row(told: Callable[[str, str], list[dict[str, Any]]]) -> None:
+    for text in (
+        "Jonas Lind was appointed chairman of the Nordic Bank.",
+        "Jonas Lind has been named chairman of the Nordic Bank.",
+        "Jonas Lind resigned as chairman of the Nordic Bank.",
+        "Jonas Lind heads the Nordic Bank.",
+    ):
+        assert len(told(text, "Jonas Lind")) == 1, text

@@ -49,7 +49,7 @@ _SENTENCES = st.builds(
 _TEXTS = st.lists(_SENTENCES, min_size=1, max_size=5).map(" ".join)
 
 # A text takes some 20 ms to parse; the fixture holds nothing but the pipeline.
-_few = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+_few = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @_few
@@ -78,7 +78,7 @@ def test_nobody_follows_himself_or_holds_a_post_before_he_begins(
             assert row.start[:shared] <= row.end[:shared]
 
 
-@settings(_few, max_examples=15)
+@settings(_few, max_examples=10)
 @given(text=_TEXTS)
 def test_ids_depend_on_the_content_alone(read: Callable[..., tuple[Occupancy, ...]], text: str) -> None:
     rows = read(text)
