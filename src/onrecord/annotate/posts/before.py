@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from onrecord.annotate.posts.nouns import NOMINAL_TAGS, NounReader
 from onrecord.annotate.posts.parts import Before, settle_body
 from onrecord.annotate.posts.places import is_part_of_state, place_ending_at
 from onrecord.languages.posts import around_head, post_words
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
 
     from onrecord.schema.annotation import Mention, Token
 
-_NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "FW", "AFX", "HYPH", "ADD"})
 _DETERMINERS = frozenset(
     {"the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "that", "your", "whose"}
 )
@@ -27,26 +27,30 @@ _DESCRIBING = frozenset(
 
 
 class BeforeReader:
-    """Reads leftwards from a head, word by word, until the noun phrase ends.
+    """Reads leftwards from the head that begins at `head_first`, until the noun phrase ends.
 
     Source of the order of parts (article, modifiers, state, body, portfolio, head): the titles of the
     training gold, and Popolo's division of a post into role, organization and area.
     """
 
     def __init__(
-        self, tokens: Sequence[Token], mentions: Mapping[int, Mention], first_of_sentence: int
+        self,
+        tokens: Sequence[Token],
+        mentions: Mapping[int, Mention],
+        first_of_sentence: int,
+        head_first: int,
     ) -> None:
         self._tokens = tokens
         self._mentions = mentions
         self._start = first_of_sentence
         self._words = post_words()
-        self._head = tokens[first_of_sentence]
+        self._nouns = NounReader(tokens, mentions, first_of_sentence, head_first)
+        self._head_first = head_first
 
-    def read(self, head_first: int) -> Before:
-        """Return what stands before the head that begins at token `head_first`."""
-        found = Before(first=head_first)
-        self._head = self._tokens[head_first]
-        place = head_first - 1
+    def read(self) -> Before:
+        """Return what stands before the head."""
+        found = Before(first=self._head_first)
+        place = self._head_first - 1
         while place >= self._start:
             taken = self._take(place, found)
             if taken == 0:
@@ -92,7 +96,7 @@ class BeforeReader:
             taken = step(place, found)
             if taken:
                 return taken
-        return self._take_word(place, found)
+        return self._nouns.take(place, found)
 
     def _take_owner(self, place: int, found: Before) -> int:
         """Take "Israel's", "the party's", "Berg's" before the rest of the title."""
@@ -108,7 +112,7 @@ class BeforeReader:
     def _take_description(self, place: int, found: Before) -> int:
         """Take "the committee" of "the committee's chair" as words that describe the body."""
         first = place
-        while first > self._start and self._tokens[first].tag in _NOMINAL:
+        while first > self._start and self._tokens[first].tag in NOMINAL_TAGS:
             first -= 1
         if self._tokens[first].lower not in _DETERMINERS:
             first += 1
@@ -178,52 +182,3 @@ class BeforeReader:
         if token.lower in _PRONOUNS:
             found.owner = place
         return 1
-
-    def _take_word(self, place: int, found: Before) -> int:
-        """Take one noun or adjective: into the title, or, capitalised and no word of posts, into the body."""
-        token = self._tokens[place]
-        if token.lower in {"and", "&", "of"}:
-            return self._take_link(place, found)
-        known = token.lower in self._words.portfolio
-        if found.places or (token.tag not in _NOMINAL and not known):
-            return 0
-        if token.text[0].isupper() and token.text not in _HYPHENS:
-            self._place_capitalised(token, found, known=known)
-        elif found.body or self._title_is_capitalised(found):
-            return 0 if token.tag.startswith("NN") and not known else 1
-        elif known or token.tag in {"NN", "NNS"}:
-            found.title.append(place)
-        return 1
-
-    def _place_capitalised(self, token: Token, found: Before, *, known: bool) -> None:
-        """Put a capitalised word into title or body; an adjective that names nothing into neither."""
-        may_be_loose = token.tag.startswith("JJ") or token.index == self._start
-        if known and not found.body:
-            found.title.append(token.index)
-        elif found.body or token.index in self._mentions or not may_be_loose:
-            found.body.append(token.index)
-
-    def _take_link(self, place: int, found: Before) -> int:
-        """Take "and" between the words of one portfolio: "Trade and Industry Minister"."""
-        if (
-            place - 1 < self._start
-            or not found.title
-            or found.title[-1] != place + 1
-            or self._tokens[place].lower == "of"
-        ):
-            return 0
-        before = self._tokens[place - 1]
-        same_case = before.text[0].isupper() == self._tokens[place + 1].text[0].isupper()
-        if (
-            not same_case
-            or not before.tag.startswith(("NN", "JJ"))
-            or (before.index in self._mentions and self._mentions[before.index].kind != "organization")
-        ):
-            return 0
-        found.title.extend((place, place - 1))
-        return 2
-
-    def _title_is_capitalised(self, found: Before) -> bool:
-        """Tell whether the title so far is capitalised: then small words to its left are not part of it."""
-        last = self._tokens[found.title[-1]] if found.title else self._head
-        return last.text[0].isupper() and last.index != self._start

@@ -63,7 +63,7 @@ def _posts_at(
     text: str, tokens: Sequence[Token], sentence: Sentence, covered: Mapping[int, Mention], head: Head
 ) -> Iterator[PostMention]:
     """Yield the post of one head, unless its words never name one."""
-    before = BeforeReader(tokens, covered, sentence.first).read(head.first)
+    before = BeforeReader(tokens, covered, sentence.first, head.first).read()
     if head.words in candidacy_words().heads | candidacy_words().running_mates:
         yield candidate_post(tokens, head, before, read_after(tokens, covered, head.last, sentence.last))
         return
