@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Slots:
-    """Gives every part of a title phrase its place, as `gold/README.md` divides posts."""
+    """Gives every part of a title phrase its place: title, organization, area, or owner."""
 
     def __init__(
         self, tokens: Sequence[Token], mentions: Mapping[int, Mention], head: Head, before: Before
