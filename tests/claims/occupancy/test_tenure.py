@@ -35,6 +35,7 @@ def test_years_beside_a_post_are_its_own(
     [
         pytest.param("Mayor Jonas Lind of Bergen spoke on Friday.", id="the day of the speech"),
         pytest.param("In 2003 the ferry sank, said Mayor Jonas Lind of Bergen.", id="another's year"),
+        pytest.param("Mayor Jonas Lind of Bergen praised plans made between 2003 and 2005.", id="plans"),
         pytest.param("Mayor Jonas Lind of Bergen spoke. The ferry sank in 2003.", id="another sentence's"),
     ],
 )
