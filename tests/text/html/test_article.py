@@ -30,6 +30,7 @@ from text.html.saved import ARTICLE, page_of, read_html
         pytest.param("<p>a<!-- x -->b <script>c</script>d</p>", "ab d", id="what no reader sees"),
         pytest.param("<p>&lt;g&gt; R&ampD</p>", "<g> R&D", id="references"),
         pytest.param("<p>x&#xD800;y\0z\x01!</p>", "x�yz!", id="surrogates and control codes"),
+        pytest.param("<p>a \x01 b</p>", "a b", id="a control code between spaces"),
         pytest.param(
             "<p>stra&shy;tegic \u200fنعم</p>", "stra\xadtegic \u200fنعم", id="marks within words stay"
         ),

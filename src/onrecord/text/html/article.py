@@ -134,7 +134,9 @@ class _Builder:
             self._put_in(" ")
 
     def _put(self, one: str, start: int, end: int) -> None:
-        """Add a code point that stands at `[start, end)` of the decoded page."""
+        """Add a code point that stands at `[start, end)` of the decoded page; a second space is none."""
+        if one == " " and self.text[-1] == " ":
+            return
         self.text.append(one)
         self.starts.append(self._decoded.starts[start])
         self.ends.append(self._decoded.ends[end - 1])

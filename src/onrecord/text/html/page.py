@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 _FEWEST_LETTERS = 60  # an agency flash of one sentence; a log-in page asks in fewer
 _MOST_LINKED = 0.6  # of a front page's words nearly all are links
 _MOST_FURNITURE = 0.8
+# A tag takes about 600 bytes of memory while a page is read; the longest pages of newspapers have 20,000.
+_MOST_TAGS = 600_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +60,14 @@ def read_page(decoded: SourceText, *, url: str | None, source: str) -> Page:
         source: its name in messages.
 
     Raises:
-        NoArticle: nothing on the page is an article.
+        NoArticle: nothing on the page is an article, or it has far more mark-up than any article.
     """
+    if decoded.text.count("<") > _MOST_TAGS:
+        raise NoArticle(
+            f"the page has more than {_MOST_TAGS:,} tags: no page that people read",
+            source=source,
+            what_to_do="Give the report itself, one page a file.",
+        )
     nodes = read_nodes(decoded.text)
     words = page_words(nodes)
     lines = read_lines(nodes, words)

@@ -52,7 +52,7 @@ def page_words(nodes: Nodes) -> PageWords:
         if nodes.is_unseen(node):
             continue
         text = node.text
-        offsets = [place for place, one in enumerate(text) if one.isprintable() and not one.isspace()]
+        offsets = _shaped(text)
         if offsets:
             spans.append(NodeSpan(index, len(offset_of), len(offset_of) + len(offsets)))
             pieces.append("".join([text[place] for place in offsets]))
@@ -61,6 +61,13 @@ def page_words(nodes: Nodes) -> PageWords:
             begins = 0
         begins = begins or WORD * text[-1:].isspace()
     return PageWords("".join(pieces), spans, offset_of, is_start)
+
+
+def _shaped(text: str) -> list[int]:
+    """Return the places of the code points that have a shape."""
+    if text.isascii():
+        return [place for place, one in enumerate(text) if " " < one < "\x7f"]
+    return [place for place, one in enumerate(text) if one.isprintable() and not one.isspace()]
 
 
 def _starts(text: str, offsets: list[int], begins: int) -> list[int]:
