@@ -30,7 +30,7 @@ _FEWEST_LETTERS = 60  # an agency flash of one sentence; a log-in page asks in f
 _MOST_LINKED = 0.6  # of a front page's words nearly all are links
 _MOST_FURNITURE = 0.8
 # A tag takes about 600 bytes of memory while a page is read; the longest pages of newspapers have 20,000.
-_MOST_TAGS = 600_000
+_MOST_TAGS = 300_000
 
 
 @dataclass(frozen=True, slots=True)
