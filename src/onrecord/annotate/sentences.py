@@ -6,6 +6,7 @@ import re
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
+from onrecord.annotate.datelines import dateline_ends
 from onrecord.annotate.quotation_marks import closes_quotation
 from onrecord.languages.abbreviations import abbreviations
 
@@ -42,10 +43,12 @@ def sentence_starts(text: str, words: Sequence[str], starts: Sequence[int]) -> l
         starts: the code point where each begins.
     """
     marks = [Start.NO] * len(words)
+    openings = set(dateline_ends(text))
     since_stop = 0
     for index, word in enumerate(words):
         since_stop += 1
-        if index == 0 or (words[index - 1].isspace() and words[index - 1].count("\n") > 1):
+        opens_paragraph = index == 0 or (words[index - 1].isspace() and words[index - 1].count("\n") > 1)
+        if opens_paragraph or starts[index] in openings:
             marks[index] = Start.YES
         elif word in _TERMINALS or word.endswith("."):
             _mark_after_stop(text, words, starts, index, marks)

@@ -34,6 +34,9 @@ _INSIDE = frozenset(
         "ADD",
     }
 )
+_DAYS = frozenset(
+    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today"}
+)
 _MAX_LENGTH = 14  # tokens; the longest body in the training gold has 12
 
 
@@ -95,6 +98,8 @@ def noun_phrase_end(
 def _step(tokens: Sequence[Token], place: int, first: int, limit: int) -> int:
     """Return how many tokens from `place` still belong to the noun phrase."""
     token = tokens[place]
+    if place > first and token.lower in _DAYS:
+        return 0
     if token.tag == "-LRB-" or token.text == "(":
         return _acronym(tokens, place, limit)
     begins_another = place > first and token.tag in {"DT", "PRP$"} and tokens[place - 1].lower != "with"

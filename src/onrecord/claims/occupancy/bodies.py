@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from onrecord.claims.occupancy.report import Report
     from onrecord.schema.annotation import Mention
 
+_US_POSTS = frozenset({"president", "vice president", "secretary of state", "first lady"})
 _STATE_WORDS = frozenset(
     {
         "country",
@@ -250,6 +251,8 @@ class BodyFinder:
                 weights.get(state, 0.0) + near + 0.15 + (0.3 if sentence == 0 else 0.0) - place * 1e-9
             )
         weights.pop(draft.area or "", None)
+        if known == "United States" and draft.canonical not in _US_POSTS:
+            known = None  # many share a family name with an American president
         if known is not None and (
             known in weights or not weights or known == "United States" or len(name) > 1
         ):

@@ -58,6 +58,10 @@ def _drafts(report: Report, verb: int, rule: str) -> Iterator[Draft]:
 
 def _status(report: Report, verb: int, when: str) -> Status | None:
     """Return former for "was", "had been", "served as"; incoming for "will be"; None for "is", "has been"."""
+    below = {report.tokens[child].lower for child in report.children[verb]}
+    governor = report.tokens[report.tokens[verb].head].lower
+    if "longer" in below or governor == "used":
+        return "former"  # "is no longer mayor", "used to be mayor"
     if when == "future":
         return "incoming"
     lowers = {report.tokens[verb].lower} | {

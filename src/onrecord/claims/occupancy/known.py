@@ -35,6 +35,11 @@ class KnownPosts:
                 return draft
         return None
 
+    def told_before(self, holder: str, place: int) -> Draft | None:
+        """Return what `of` returns, if told before token `place`: what follows is mostly his next post."""
+        post = self.of(holder, place)
+        return post if post is not None and post.place < place else None
+
     def last_before(self, holder: str, place: int) -> Draft | None:
         """Return the post that was told last before token `place`, whatever has become of it; or None."""
         before = [draft for draft in self._by_holder.get(holder, ()) if draft.place < place]

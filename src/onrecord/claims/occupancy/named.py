@@ -35,6 +35,8 @@ def named_posts(report: Report) -> Iterator[Draft]:
             continue
         if naming.organization:
             draft.organization = naming.organization
+        if draft.organization is None and post.canonical in _RULED:
+            draft.organization = _realm_behind(report, person)
         if post.canonical in _MEMBERS and draft.area is None:
             draft.area = _state_of_member(report, person)
         if draft.status is None and _follows_former(report, post):
@@ -72,6 +74,22 @@ def _follows_former(report: Report, post: PostMention) -> bool:
     if not post.first or report.tokens[post.first - 1].lower != "and" or post.determiner:
         return False
     return any("former" in other.flags and other.last == post.first - 1 for other in report.posts)
+
+
+_RULED = frozenset(
+    {"president", "prime minister", "king", "queen", "governor", "mayor", "chancellor", "foreign minister"}
+)
+
+
+def _realm_behind(report: Report, person: Mention) -> str | None:
+    """Return the place of "President A of X"."""
+    tokens = report.tokens
+    if person.last + 1 >= len(tokens) or tokens[person.last].lower != "of":
+        return None
+    for mention in report.mentions:
+        if mention.first == person.last + 1 and mention.kind == "place":
+            return mention.text
+    return None
 
 
 def _state_of_member(report: Report, person: Mention) -> str | None:

@@ -88,9 +88,10 @@ def _pair(
     evidence = evidence_of(report, verb, comes, min(comes.first, goes.first, verb), verb + 1)
     post = (
         _post_here(report, verb, comes.entity, evidence)
-        or known.of(goes.entity, verb)
+        or known.told_before(goes.entity, verb)
         or known.beginning(comes.entity)
         or known.of(comes.entity, verb)
+        or known.of(goes.entity, verb)
     )
     if post is None:
         return
