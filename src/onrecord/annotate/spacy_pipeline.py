@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import warnings
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from onrecord.errors import SettingError
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.tokenizer import Tokenizer
 
 # What onrecord reads from a parsed text. Components that set none of these, and that no component which
 # does listens to, only cost time.
@@ -28,6 +29,23 @@ _UNUSED_FACTORIES = frozenset(
         "span_finder",
         "spancat",
     }
+)
+
+
+# spaCy cuts "re-elected" into three tokens, and its models then take "re" for the verb.
+_WHOLE_WORDS = tuple(
+    prefix + verb
+    for prefix in ("re-", "Re-")
+    for verb in (
+        "elect",
+        "elects",
+        "elected",
+        "election",
+        "electing",
+        "appointed",
+        "appointment",
+        "nominated",
+    )
 )
 
 
@@ -52,6 +70,9 @@ def load_pipeline(name: str) -> Language:
     for component in list(pipeline.pipe_names):
         if pipeline.get_pipe_meta(component).factory in _UNUSED_FACTORIES:
             pipeline.disable_pipe(component)
+    tokenizer = cast("Tokenizer", pipeline.tokenizer)
+    for word in _WHOLE_WORDS:
+        tokenizer.add_special_case(word, [{"ORTH": word}])
     return pipeline
 
 

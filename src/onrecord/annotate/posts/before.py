@@ -60,11 +60,21 @@ class BeforeReader:
             if found.determiner or found.owner is not None or found.described_owner:
                 break
         self._find_article(found)
+        self._take_former(found)
         found.title.reverse()
         found.body.reverse()
         found.places.reverse()
         settle_body(self._tokens, found)
         return found
+
+    def _take_former(self, found: Before) -> None:
+        """Take "former" before whose post it is: "former Berg spokeswoman"."""
+        if found.owner is None or found.determiner:
+            return
+        place = found.first - 1
+        if place >= self._start and self._tokens[place].lower in post_words().modifiers["former"]:
+            found.flags.add("former")
+            found.first = place
 
     def _find_article(self, found: Before) -> None:
         """Step over what describes the holder ("the prize-winning ex-director") to the phrase's article."""

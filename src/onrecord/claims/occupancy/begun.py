@@ -75,6 +75,42 @@ def begun_known(report: Report, known: KnownPosts) -> Iterator[Draft]:
         yield draft
 
 
+def given_known(report: Report, known: KnownPosts) -> Iterator[Draft]:
+    """Yield "A appointed B in August 2005", of the post told of B before; a date must say when."""
+    for token in report.tokens:
+        event = office_verbs().start.get(token.lower)
+        if event not in {"appointed", "elected"} or not token.tag.startswith("VB") or token.lower in _NAMES:
+            continue
+        verb = token.index
+        if any(True for _ in posts_of_verb(report, verb)):
+            continue
+        person = report.subject(verb) if report.is_passive(verb) else report.object(verb)
+        post = known.last_before(person.entity, verb) if person is not None else None
+        clause, date = read_clause(report, verb), date_near(report, verb)
+        if (
+            person is None
+            or post is None
+            or date is None
+            or clause.factuality != "actual"
+            or clause.is_demanded
+        ):
+            continue
+        if (
+            clause.when in {"past", "perfect"}
+            and post.start is None
+            and post.status in {None, "outgoing", "former"}
+        ):
+            evidence = evidence_of(report, verb, person, verb, verb + 1)
+            draft = copy_post(post, person.entity, f"begun_{event}", verb, evidence)
+            draft.start, draft.start_event = date, event
+            yield draft
+
+
+_NAMES = frozenset(
+    {"name", "names", "named", "naming", "hired", "posted", "promoted"}
+)  # more often of other things
+
+
 def _is_office_verb(report: Report, verb: int) -> bool:
     """Tell whether the verb is of an office: "sworn in", "took office", "came to power"; not "took part"."""
     lowers = {report.tokens[child].lower for child in report.children[verb]}
@@ -118,7 +154,7 @@ def _drafts(report: Report, verb: int, person: Mention | None, event: StartEvent
     if person is None:
         return
     clause = read_clause(report, verb)
-    if clause.is_demanded or _is_mere_aim(report, verb):
+    if clause.is_demanded or is_mere_aim(report, verb):
         return
     for number in posts_of_verb(report, verb):
         post = report.posts[number]
@@ -133,7 +169,7 @@ def _drafts(report: Report, verb: int, person: Mention | None, event: StartEvent
         yield draft
 
 
-def _is_mere_aim(report: Report, verb: int) -> bool:
+def is_mere_aim(report: Report, verb: int) -> bool:
     """Tell whether it is an infinitive that nothing says will come true: "barriers to become president"."""
     if not any(report.tokens[child].lower == "to" for child in report.with_dep(verb, "aux")):
         return False

@@ -69,14 +69,34 @@ def _event_of(report: Report, verb: int) -> EndEvent | None:
         return "resigned"
     if lower in verbs.leave and below & verbs.offices:
         return "resigned"
-    if lower.startswith("quit") and any(child in report.bodies for child in report.with_dep(verb, "dobj")):
+    if lower.startswith("quit") and any(_is_body(report, child) for child in report.with_dep(verb, "dobj")):
         return None  # to quit a party is not to quit an office
     return verbs.end.get(lower)
 
 
+def _is_called_for(report: Report, verb: int) -> bool:
+    """Tell whether a call stands before an infinitive, however parsed: "called on Monday for A to resign"."""
+    if not any(report.tokens[child].lower == "to" for child in report.with_dep(verb, "aux")):
+        return False
+    for place in range(verb - 1, report.sentence_of(verb).first - 1, -1):
+        token = report.tokens[place]
+        if token.tag in {"VBD", "VBZ", "VBP", "VBN", "VBG"} and token.dep not in {"aux", "auxpass"}:
+            return token.lower in office_verbs().demanded
+    return False
+
+
+def _is_body(report: Report, noun: int) -> bool:
+    return noun in report.bodies or report.tokens[noun].lower in {
+        "party",
+        "movement",
+        "coalition",
+        "alliance",
+    }
+
+
 def _by_verb(report: Report, known: KnownPosts, verb: int, event: EndEvent) -> Iterator[Draft]:
     clause = read_clause(report, verb)
-    if clause.is_demanded or clause.factuality != "actual":
+    if clause.is_demanded or clause.factuality != "actual" or _is_called_for(report, verb):
         return
     if event in _BY_OTHERS:
         person = report.subject(verb) if report.is_passive(verb) else report.object(verb)

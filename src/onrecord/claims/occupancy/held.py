@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onrecord.claims.occupancy.begun import evidence_of
+from onrecord.claims.occupancy.begun import evidence_of, is_mere_aim
 from onrecord.claims.occupancy.clause import read_clause
 from onrecord.claims.occupancy.draft import Draft, draft_of
 from onrecord.claims.occupancy.governed import posts_of_verb
@@ -42,7 +42,7 @@ def _drafts(report: Report, verb: int, rule: str) -> Iterator[Draft]:
     if person is None:
         return
     clause = read_clause(report, verb)
-    if clause.is_demanded:
+    if clause.is_demanded or (is_mere_aim(report, verb) and not _used_to(report, verb)):
         return
     for number in posts_of_verb(report, verb):
         post = report.posts[number]
@@ -56,11 +56,15 @@ def _drafts(report: Report, verb: int, rule: str) -> Iterator[Draft]:
         yield draft
 
 
+def _used_to(report: Report, verb: int) -> bool:
+    """Tell whether it is "used to be": an infinitive of what was."""
+    return report.tokens[report.tokens[verb].head].lower == "used"
+
+
 def _status(report: Report, verb: int, when: str) -> Status | None:
     """Return former for "was", "had been", "served as"; incoming for "will be"; None for "is", "has been"."""
     below = {report.tokens[child].lower for child in report.children[verb]}
-    governor = report.tokens[report.tokens[verb].head].lower
-    if "longer" in below or governor == "used":
+    if "longer" in below or _used_to(report, verb):
         return "former"  # "is no longer mayor", "used to be mayor"
     if when == "future":
         return "incoming"

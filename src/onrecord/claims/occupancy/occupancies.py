@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.claims.occupancy.administration import administrations
-from onrecord.claims.occupancy.begun import begun, begun_known
+from onrecord.claims.occupancy.begun import begun, begun_known, given_known
 from onrecord.claims.occupancy.bodies import OCCUPATIONS, BodyFinder
 from onrecord.claims.occupancy.candidacy import candidacies, settle_candidates, without_hopes
 from onrecord.claims.occupancy.counterpart import counterparts
@@ -20,7 +20,7 @@ from onrecord.claims.occupancy.merge import merge
 from onrecord.claims.occupancy.named import named_posts
 from onrecord.claims.occupancy.report import Report
 from onrecord.claims.occupancy.same_post import same_posts
-from onrecord.claims.occupancy.succession import succession
+from onrecord.claims.occupancy.succession import pair_successions, succession
 from onrecord.claims.occupancy.tenure import add_tenures
 from onrecord.languages.demonyms import state_of
 from onrecord.languages.posts import post_words
@@ -67,10 +67,16 @@ def drafts_of(report: Report) -> list[Draft]:
     add_tenures(report, drafts)
     drafts += same_posts(report, KnownPosts(drafts))
     known = KnownPosts(drafts)
-    drafts += [*begun_known(report, known), *ended(report, known), *succession(report, known)]
+    drafts += [
+        *begun_known(report, known),
+        *given_known(report, known),
+        *ended(report, known),
+        *succession(report, known),
+    ]
     finder.fill(drafts)
     merged = merge(drafts)
     settle_eras(report, merged)
+    pair_successions(merged)
     return [draft for draft in merged if _is_post(draft)]
 
 

@@ -142,7 +142,7 @@ class Report:
         token = self.tokens[verb]
         if token.dep == "xcomp" and self._addressed(token.head) is not None:
             return self.person_at(cast("int", self._addressed(token.head)))
-        if token.dep in {"conj", "xcomp", "advcl"} and token.head != verb:
+        if token.dep in {"conj", "xcomp", "advcl", "acomp"} and token.head != verb:
             return self.subject(token.head)
         if token.dep in {"acl", "relcl"}:
             return self._of_participle(verb)

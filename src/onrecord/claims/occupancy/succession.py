@@ -12,7 +12,7 @@ from onrecord.claims.occupancy.known import KnownPosts, copy_post
 from onrecord.languages.office_verbs import office_verbs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from onrecord.claims.occupancy.clause import Clause
     from onrecord.claims.occupancy.report import Report
@@ -32,6 +32,20 @@ def succession(report: Report, known: KnownPosts) -> Iterator[Draft]:
 
 
 _TAKE = frozenset({"take", "takes", "took", "taking", "taken"})
+
+
+def pair_successions(rows: Sequence[Draft]) -> None:
+    """Set who follows whom where a post has just one who is going and just one who is coming."""
+    for goes in rows:
+        if goes.status != "outgoing" or goes.organization is None:
+            continue
+        same = [
+            row for row in rows if (row.canonical, row.organization) == (goes.canonical, goes.organization)
+        ]
+        coming = [row for row in same if row.status == "incoming"]
+        if len(coming) == 1 and sum(row.status == "outgoing" for row in same) == 1:
+            goes.successor = goes.successor or coming[0].holder
+            coming[0].predecessor = coming[0].predecessor or goes.holder
 
 
 def _replaced(report: Report, known: KnownPosts, verb: int) -> Iterator[Draft]:
