@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from onrecord.schema.annotation import Timex
 
 _EDTF = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?$|\d{3}X$")
+_OTHER_EVENT = frozenset({"after", "before", "following"})
 _WEEK = re.compile(r"(\d{4})-W\d{2}$")
 
 
@@ -63,6 +64,9 @@ def date_near(report: Report, verb: int) -> str | None:
         token = token_at(report, time.start)
         if token is None or clause_of(report, token) != clause_of(report, verb):
             continue
+        between = report.tokens[min(token, verb) : max(token, verb)]
+        if any(word.lower in _OTHER_EVENT for word in between):
+            continue  # "will step down after the vote on Wednesday": the day is the vote's
         distance = abs(token - verb)
         if best is None or distance < best[0]:
             best = (distance, value)
