@@ -184,6 +184,18 @@ pytestmark = pytest.mark.weights
             id="will be sworn in",
         ),
         pytest.param(
+            "Jonas Lind was re-elected president of Iceland in 2020.",
+            "Jonas Lind",
+            {
+                "title": "president",
+                "organization": "Iceland",
+                "status": "current",
+                "start": "2020",
+                "start_event": "elected",
+            },
+            id="re-elected",
+        ),
+        pytest.param(
             "Anna Berg could become the next president of Iceland.",
             "Anna Berg",
             {

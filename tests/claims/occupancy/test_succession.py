@@ -139,3 +139,13 @@ def test_one_goes_and_another_comes(
     told: Callable[[str, str], list[dict[str, Any]]], text: str, holder: str, row: dict[str, Any]
 ) -> None:
     assert told(text, holder) == [row]
+
+
+def test_one_who_goes_and_one_who_comes_into_the_same_post_are_paired(told: Callable[..., Any]) -> None:
+    text = (
+        "Outgoing Norwegian Prime Minister Anna Berg met reporters in Oslo. "
+        "Incoming Norwegian Prime Minister Jonas Lind stayed away."
+    )
+    (goes,) = told(text, "Anna Berg")
+    (comes,) = told(text, "Jonas Lind")
+    assert (goes["successor"], comes["predecessor"]) == ("Jonas Lind", "Anna Berg")
