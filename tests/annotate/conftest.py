@@ -27,7 +27,7 @@ _EXAMPLE = {
 def untrained_pipeline() -> Language:
     """Return an English pipeline with tagger, parser and ner under other names, and nothing learned."""
     import spacy  # noqa: PLC0415 - a second; only these tests need it
-    from spacy.training import Example  # noqa: PLC0415
+    from spacy.training import Example  # noqa: PLC0415 - spaCy is slow to import
 
     nlp = spacy.blank("en")
     for factory in ("tagger", "parser", "ner"):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from factories import annotated
-from onrecord.annotate.posts.namings import namings_by_mention
 
 
 def _called(marked: str) -> list[tuple[str, str]]:
@@ -76,10 +75,9 @@ def test_each_name_of_a_list_has_its_own_body() -> None:
     assert [naming.organization for naming in made.namings] == ["Finland", "Iceland"]
 
 
-def test_namings_are_grouped_by_the_one_who_is_named() -> None:
+def test_two_joined_posts_call_the_same_person() -> None:
     made = annotated(
         "[Jan/NNP Lind/NNP]p ,/, the/DT mayor/NN and/CC the/DT chairman/NN of/IN [Norsk/NNP Oil/NNP]o ,/, "
         "came/VBD/ROOT ./."
     )
-    grouped = namings_by_mention(made.namings)
-    assert {number: len(namings) for number, namings in grouped.items()} == {0: 2}
+    assert [naming.mention for naming in made.namings] == [0, 0]

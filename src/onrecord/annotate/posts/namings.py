@@ -10,7 +10,7 @@ from onrecord.languages.posts import around_head
 from onrecord.schema.annotation import Naming
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from onrecord.schema.annotation import Mention, PostMention, Token
 
@@ -188,11 +188,3 @@ class _Finder:
 
     def _same_sentence(self, one: int, other: int) -> bool:
         return other < len(self._tokens) and self._tokens[one].sentence == self._tokens[other].sentence
-
-
-def namings_by_mention(namings: Sequence[Naming]) -> Mapping[int, list[Naming]]:
-    """Group the namings by the number of the mention that is named."""
-    grouped: dict[int, list[Naming]] = {}
-    for naming in namings:
-        grouped.setdefault(naming.mention, []).append(naming)
-    return grouped

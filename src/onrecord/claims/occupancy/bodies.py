@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.languages.demonyms import is_place, is_state, state_of, us_state
 from onrecord.languages.leaders import state_led_by
+from onrecord.languages.post_bodies import post_bodies
 from onrecord.languages.posts import post_words, split_words
 
 if TYPE_CHECKING:
@@ -16,117 +17,6 @@ if TYPE_CHECKING:
     from onrecord.claims.occupancy.report import Report
     from onrecord.schema.annotation import Mention
 
-_US_POSTS = frozenset({"president", "vice president", "secretary of state", "first lady"})
-_STATE_WORDS = frozenset(
-    {
-        "country",
-        "nation",
-        "state",
-        "republic",
-        "kingdom",
-        "government",
-        "cabinet",
-        "regime",
-        "administration",
-        "islands",
-        "island",
-        "territory",
-        "parliament",
-        "province",
-        "region",
-        "capital",
-        "military",
-        "army",
-    }
-)
-_OWN_AIDES = frozenset(
-    {
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "aide",
-        "adviser",
-        "advisor",
-        "counsel",
-        "assistant",
-        "manager",
-        "strategist",
-        "staffer",
-        "pollster",
-        "attorney",
-        "chief of staff",
-        "campaign manager",
-        "press secretary",
-    }
-)
-_US_SIGNS = frozenset(
-    {
-        "republican",
-        "republicans",
-        "democrat",
-        "democrats",
-        "gop",
-        "senate",
-        "congress",
-        "pentagon",
-        "sen",
-        "rep",
-    }
-)
-OCCUPATIONS = frozenset(
-    {
-        "analyst",
-        "expert",
-        "economist",
-        "strategist",
-        "pollster",
-        "consultant",
-        "partner",
-        "host",
-        "reporter",
-        "correspondent",
-        "columnist",
-        "editor",
-        "professor",
-        "lecturer",
-        "researcher",
-        "fellow",
-        "scholar",
-        "specialist",
-        "officer",
-        "executive",
-        "presenter",
-        "contributor",
-        "owner",
-        "anchor",
-        "moderator",
-        "member",
-        "counsel",
-        "staffer",
-        "founder",
-        "delegate",
-        "assistant",
-        "manager",
-    }
-)
-_LOCAL = frozenset(
-    {
-        "governor",
-        "gov",
-        "lt gov",
-        "lieutenant governor",
-        "mayor",
-        "deputy mayor",
-        "district magistrate",
-        "sheriff",
-        "councilman",
-        "councilwoman",
-        "assemblyman",
-        "assemblywoman",
-    }
-)
-_GATHERINGS = frozenset({"Convention", "Conference", "Summit", "Agreement", "Act"})
-_COURT = frozenset({"judge", "justice", "prosecutor", "magistrate"})
 # Sentences: how far back a body is looked for; further back the training gold had more wrong than right.
 _REACH = 3
 
@@ -155,7 +45,7 @@ class BodyFinder:
             return self._owners(draft, drafts)
         same = self._same_post(draft, drafts)
         head = draft.canonical.split()[-1]
-        if same is not None or head in OCCUPATIONS:
+        if same is not None or head in post_bodies().occupations:
             return same
         return self._near(draft)
 
@@ -163,9 +53,11 @@ class BodyFinder:
         """Return the state, place, court or body that the report speaks of where the post stands."""
         if self._is_state_post(draft):
             return self._state(draft)
-        if draft.canonical in _LOCAL:
+        if draft.canonical in post_bodies().local:
             return self._nearest_place(draft)
-        return self._nearest_body(draft, "court" if draft.canonical.split()[-1] in _COURT else "")
+        return self._nearest_body(
+            draft, "court" if draft.canonical.split()[-1] in post_bodies().court else ""
+        )
 
     def _is_guessed(self, draft: Draft) -> bool:
         """Tell whether only the report's drift says which state it is: neither the title nor a known name."""
@@ -198,7 +90,10 @@ class BodyFinder:
         entity = self._report.entities.get(draft.owner or "")
         if entity is None:
             return None
-        if draft.canonical in _OWN_AIDES or draft.canonical.split()[-1] in _OWN_AIDES:
+        if (
+            draft.canonical in post_bodies().own_aides
+            or draft.canonical.split()[-1] in post_bodies().own_aides
+        ):
             return entity.name
         for other in drafts:
             if other.holder == draft.owner and other.organization:
@@ -230,7 +125,7 @@ class BodyFinder:
                 state = None
             if (
                 state is None
-                and (us_state(token.text) or token.lower.rstrip(".") in _US_SIGNS)
+                and (us_state(token.text) or token.lower.rstrip(".") in post_bodies().us_signs)
                 and len(token.text) > 2
             ):
                 state = "United States"
@@ -251,7 +146,7 @@ class BodyFinder:
                 weights.get(state, 0.0) + near + 0.15 + (0.3 if sentence == 0 else 0.0) - place * 1e-9
             )
         weights.pop(draft.area or "", None)
-        if known == "United States" and draft.canonical not in _US_POSTS:
+        if known == "United States" and draft.canonical not in post_bodies().us_posts:
             known = None  # many share a family name with an American president
         if known is not None and (
             known in weights or not weights or known == "United States" or len(name) > 1
@@ -273,7 +168,7 @@ class BodyFinder:
         head = described[-1].lower()
         if tuple(split_words(head)) in post_words().kinds:
             return self._of_holder(draft, drafts, " ".join(described[1:]))
-        if head in _STATE_WORDS:
+        if head in post_bodies().state_words:
             return self._state(draft)
         for mention in reversed(self._report.mentions):
             if (
@@ -291,7 +186,10 @@ class BodyFinder:
                 other.canonical == post_words().canonical.get(title.lower(), title.lower())
                 and other.holder != draft.holder
             ):
-                if draft.canonical in _OWN_AIDES or draft.canonical.split()[-1] in _OWN_AIDES:
+                if (
+                    draft.canonical in post_bodies().own_aides
+                    or draft.canonical.split()[-1] in post_bodies().own_aides
+                ):
                     return self._report.entities[other.holder].name
                 return other.organization
         return None
@@ -343,7 +241,7 @@ class BodyFinder:
             return name
         for entity in self._report.annotations.entities:
             words = entity.name.replace("'", " ").replace("’", " ").split()
-            if words[-1] in _GATHERINGS:
+            if words[-1] in post_bodies().gatherings:
                 continue
             if (
                 entity.kind == "organization"

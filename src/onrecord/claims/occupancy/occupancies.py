@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.occupancy.administration import administrations
 from onrecord.claims.occupancy.begun import begun, begun_known, given_known
-from onrecord.claims.occupancy.bodies import OCCUPATIONS, BodyFinder
+from onrecord.claims.occupancy.bodies import BodyFinder
 from onrecord.claims.occupancy.candidacy import candidacies, settle_candidates, without_hopes
 from onrecord.claims.occupancy.counterpart import counterparts
 from onrecord.claims.occupancy.described import described
@@ -23,6 +23,7 @@ from onrecord.claims.occupancy.same_post import same_posts
 from onrecord.claims.occupancy.succession import pair_successions, succession
 from onrecord.claims.occupancy.tenure import add_tenures
 from onrecord.languages.demonyms import state_of
+from onrecord.languages.post_bodies import post_bodies
 from onrecord.languages.posts import post_words
 
 if TYPE_CHECKING:
@@ -86,7 +87,11 @@ def _is_post(draft: Draft) -> bool:
         return False
     words = tuple(draft.canonical.split())
     needs_body = any(words[-length:] in post_words().only_with_body for length in (1, 2, 3))
-    if draft.canonical.split()[-1] in OCCUPATIONS and draft.organization and state_of(draft.organization):
+    if (
+        draft.canonical.split()[-1] in post_bodies().occupations
+        and draft.organization
+        and state_of(draft.organization)
+    ):
         return False  # "a Peruvian economist" is no post of Peru
     return bool(draft.organization) or not needs_body
 

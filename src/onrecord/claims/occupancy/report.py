@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from onrecord.schema.annotation import Annotations, Entity, Mention, PostMention, Sentence, Timex
+    from onrecord.schema.annotation import Annotations, Entity, Mention, Sentence, Timex
 
 _PORTRAIT = 4  # mentions that make somebody the one a report is about
 _NAMES_SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj"})
@@ -204,8 +204,3 @@ class Report:
         if any(True for _ in self.with_dep(verb, "nsubjpass", "auxpass")):
             return True
         return self.tokens[verb].tag == "VBN" and self.tokens[verb].dep in {"acl", "amod"}
-
-    def preceding_post(self, token: int) -> PostMention | None:
-        """Return the nearest post whose head stands before a token."""
-        before = [post for post in self.posts if post.head < token]
-        return before[-1] if before else None
