@@ -14,7 +14,7 @@ from hypothesis import settings as hypothesis_settings
 
 from onrecord.pipeline.stages import Stages
 from onrecord.schema.annotation import Annotations, Sentence
-from onrecord.schema.claim import Occupancy
+from onrecord.schema.claim import Claims, Occupancy
 from onrecord.schema.document import Document
 from onrecord.schema.reading import Reader, Reading
 from onrecord.schema.span import ByteRange
@@ -77,7 +77,7 @@ class ReadingMaker:
         sentences = tuple(_sentences(text))
         annotations = Annotations(text, self.published, self.title, (), sentences, (), (), ())
         made = tuple(_occupancy(clean, row, number) for number, row in enumerate(rows))
-        return Reading(document, clean, annotations, Reader("onrecord", "0.1.0", "0" * 12), made)
+        return Reading(document, clean, annotations, Reader("onrecord", "0.1.0", "0" * 12), Claims(made))
 
     def clean(self, text: str) -> CleanText:
         """Return the clean text of a document that is `text`, then the furniture."""
@@ -230,9 +230,9 @@ def stages() -> Stages:
             text.text, text.published, text.title, (), tuple(_sentences(text.text)), (), (), ()
         )
 
-    def find_occupancies(_: Annotations, text: CleanText, document_id: str) -> tuple[Occupancy, ...]:
+    def find_claims(_: Annotations, text: CleanText, document_id: str) -> Claims:
         found = _POST.finditer(text.text)
         rows = (Row(m[1], m[2], (m[0],), {"organization": m[3]}) for m in found)
-        return tuple(_occupancy(text, row, f"{document_id}{at}") for at, row in enumerate(rows))
+        return Claims(tuple(_occupancy(text, row, f"{document_id}{at}") for at, row in enumerate(rows)))
 
-    return Stages(clean, annotate, find_occupancies)
+    return Stages(clean, annotate, find_claims)

@@ -109,7 +109,7 @@ def test_every_field_of_a_reading_is_on_its_page(talks: Reading) -> None:
 
 def test_every_field_of_an_explanation_is_on_a_page(talks: Reading) -> None:
     pages = _page("explain") + _page("reading")
-    made = explanation_object(explain(talks, talks.occupancies[0]))
+    made = explanation_object(explain(talks, talks.claims.occupancies[0]))
     assert [name for name in _names(made) if not re.search(rf"[`\"]{name}[`\"]", pages)] == []
 
 

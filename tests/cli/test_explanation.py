@@ -77,7 +77,7 @@ def test_what_could_not_be_read_is_named_though_the_fact_was_found(
 
 def _printed(reading: Reading, number: int) -> str:
     file = io.StringIO()
-    print_explanation(explain(reading, reading.occupancies[number]), Paper(file=file, width=80))
+    print_explanation(explain(reading, reading.claims.occupancies[number]), Paper(file=file, width=80))
     return file.getvalue()
 
 

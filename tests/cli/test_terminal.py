@@ -92,5 +92,5 @@ def test_nothing_to_read_is_said() -> None:
 
 def test_every_fact_stands_with_an_id_that_no_other_shares(talks: Reading) -> None:
     ids = re.findall(r"^  ([0-9a-f]{8,})  ", _shown(talks), re.MULTILINE)
-    assert len(set(ids)) == len(ids) == len(talks.occupancies)
-    assert all(any(row.id.startswith(short) for row in talks.occupancies) for short in ids)
+    assert len(set(ids)) == len(ids) == len(talks.claims.occupancies)
+    assert all(any(row.id.startswith(short) for row in talks.claims.occupancies) for short in ids)

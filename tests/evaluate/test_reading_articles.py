@@ -42,7 +42,7 @@ def reader(stages: Stages) -> DocumentReader:
             raise ValueError("boom")
         return stages.annotate(text)
 
-    return DocumentReader(Settings(), stages=type(stages)(stages.clean, annotate, stages.find_occupancies))
+    return DocumentReader(Settings(), stages=type(stages)(stages.clean, annotate, stages.find_claims))
 
 
 def test_readings_and_what_could_not_be_read_come_apart(articles: Path, reader: DocumentReader) -> None:

@@ -27,9 +27,9 @@ def test_readings_and_errors_come_in_input_order(tmp_path: Path, stages: Stages)
     reader = DocumentReader(Settings(), stages=stages)
     found = list(read_all([str(first), missing, str(last)], settings=Settings(), reader=reader))
     assert [type(item) is Reading for item in found] == [True, False, True]
-    assert found[0].occupancies[0].organization == "Ruritania"
+    assert found[0].claims.occupancies[0].organization == "Ruritania"
     assert missing in str(found[1])
-    assert found[2].occupancies[0].organization == "Graustark"
+    assert found[2].claims.occupancies[0].organization == "Graustark"
 
 
 def test_a_document_that_fails_costs_only_itself(tmp_path: Path, stages: Stages) -> None:
@@ -40,7 +40,7 @@ def test_a_document_that_fails_costs_only_itself(tmp_path: Path, stages: Stages)
 
     for name in ("Ruritania", "Graustark", "Syldavia"):
         (tmp_path / f"{name}.txt").write_text(REPORT.format(name))
-    failing = type(stages)(stages.clean, annotate, stages.find_occupancies)
+    failing = type(stages)(stages.clean, annotate, stages.find_claims)
     reader = DocumentReader(Settings(), stages=failing)
     found = list(read_all([str(tmp_path)], settings=Settings(), reader=reader))
     assert [getattr(item, "type", "reading") for item in found] == ["defect", "reading", "reading"]

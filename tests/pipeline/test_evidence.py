@@ -7,6 +7,7 @@ import pytest
 
 from onrecord.errors import EvidenceError
 from onrecord.pipeline.evidence import check_evidence
+from onrecord.schema.claim import Claims
 from onrecord.schema.span import ByteRange, Span
 
 if TYPE_CHECKING:
@@ -30,6 +31,6 @@ def test_evidence_that_is_in_the_text_passes(talks: Reading) -> None:
     ],
 )
 def test_a_claim_without_its_words_is_refused(talks: Reading, evidence: tuple[Span, ...]) -> None:
-    row = replace(talks.occupancies[0], evidence=evidence)
+    row = replace(talks.claims.occupancies[0], evidence=evidence)
     with pytest.raises(EvidenceError, match=row.id):
-        check_evidence(replace(talks, occupancies=(row,)))
+        check_evidence(replace(talks, claims=Claims(occupancies=(row,))))

@@ -39,12 +39,12 @@ def readings() -> dict[str, Reading]:
 
 def test_every_report_is_read_and_puts_something_on_record(readings: dict[str, Reading]) -> None:
     assert list(readings) == SOURCES
-    assert [source for source, reading in readings.items() if not reading.occupancies] == []
+    assert [source for source, reading in readings.items() if not reading.claims.occupancies] == []
 
 
 def test_every_fact_is_explained_by_words_of_its_report(readings: dict[str, Reading]) -> None:
     for reading in readings.values():
-        for row in reading.occupancies:
+        for row in reading.claims.occupancies:
             for trail in explain(reading, row).trails:
                 assert trail.words.text == reading.text.text[trail.words.start : trail.words.end]
                 assert trail.words.text in trail.sentence.text
@@ -54,7 +54,7 @@ def test_every_fact_is_explained_by_words_of_its_report(readings: dict[str, Read
 
 def test_no_two_facts_of_a_report_have_one_id(readings: dict[str, Reading]) -> None:
     for reading in readings.values():
-        ids = [row.id for row in reading.occupancies]
+        ids = [row.id for row in reading.claims.occupancies]
         assert len(set(ids)) == len(ids)
         assert all(set(row_id) <= set("0123456789abcdef") and len(row_id) >= 12 for row_id in ids)
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def test_a_fact_leads_to_its_sentence_and_its_bytes(talks: Reading) -> None:
-    minister = talks.occupancies[1]
+    minister = talks.claims.occupancies[1]
     first, second = explain(talks, minister).trails
     assert first.sentence.text.startswith("Ambassador Maria")
     assert first.sentence.text.endswith("said on Monday.")
@@ -21,9 +21,9 @@ def test_a_fact_leads_to_its_sentence_and_its_bytes(talks: Reading) -> None:
 
 
 def test_the_repairs_are_those_of_the_sentence(talks: Reading) -> None:
-    (trail,) = explain(talks, talks.occupancies[4]).trails
+    (trail,) = explain(talks, talks.claims.occupancies[4]).trails
     assert [repair.why for repair in trail.repairs] == ["run_together"]
-    (trail,) = explain(talks, talks.occupancies[2]).trails
+    (trail,) = explain(talks, talks.claims.occupancies[2]).trails
     assert trail.repairs == ()
 
 
@@ -31,7 +31,7 @@ def test_evidence_over_two_sentences_is_explained_by_both(
     made_reading: Callable[..., Callable[..., Reading]], row: Callable[..., object]
 ) -> None:
     reading = made_reading()("She left. Berg follows. He stays.", row("Berg", "x", ("left. Berg",)))
-    (trail,) = explain(reading, reading.occupancies[0]).trails
+    (trail,) = explain(reading, reading.claims.occupancies[0]).trails
     assert trail.sentence.text.strip() == "She left. Berg follows."
 
 
@@ -47,7 +47,7 @@ def test_bytes_that_are_no_text_are_shown_as_such() -> None:
 
 
 def test_the_public_form_names_document_reader_and_rule(talks: Reading) -> None:
-    made = explanation_object(explain(talks, talks.occupancies[0]))
+    made = explanation_object(explain(talks, talks.claims.occupancies[0]))
     assert list(made) == ["schema", "document", "reader", "occupancy", "evidence"]
     assert made["schema"] == "onrecord/explanation/1"
     assert made["document"]["source"] == "reports/talks.html"

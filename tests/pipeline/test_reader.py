@@ -8,6 +8,7 @@ import pytest
 from onrecord.errors import DocumentTooComplex, DocumentTooSlow, EvidenceError, NoArticle, ReadingFailed
 from onrecord.pipeline.reader import DocumentReader, read_document
 from onrecord.pipeline.reading_json import reading_line
+from onrecord.schema.claim import Claims
 from onrecord.schema.document import Document
 from onrecord.settings import Settings
 
@@ -20,7 +21,7 @@ REPORT = Document("a", "a.txt", b"Anna Berg, the minister of Ruritania, left.", 
 def test_a_reading_holds_the_document_its_text_and_its_claims(stages: Stages) -> None:
     reading = read_document(REPORT, Settings(), stages=stages)
     assert reading.document is REPORT
-    assert [(row.holder, row.title) for row in reading.occupancies] == [("Anna Berg", "minister")]
+    assert [(row.holder, row.title) for row in reading.claims.occupancies] == [("Anna Berg", "minister")]
     assert reading.reader.settings == Settings().digest()
 
 
@@ -71,9 +72,9 @@ def test_a_document_that_takes_too_long_is_given_up(stages: Stages) -> None:
 
 
 def test_a_claim_whose_words_are_not_in_the_text_stops_the_run(stages: Stages) -> None:
-    def find_occupancies(*arguments: object) -> tuple[object, ...]:
-        (row,) = stages.find_occupancies(*arguments)
-        return (replace(row, evidence=(replace(row.evidence[0], text="Jonas Lind"),)),)
+    def find_claims(*arguments: object) -> Claims:
+        (row,) = stages.find_claims(*arguments).occupancies
+        return Claims((replace(row, evidence=(replace(row.evidence[0], text="Jonas Lind"),)),))
 
     with pytest.raises(EvidenceError, match="Jonas Lind"):
-        read_document(REPORT, Settings(), stages=replace(stages, find_occupancies=find_occupancies))
+        read_document(REPORT, Settings(), stages=replace(stages, find_claims=find_claims))

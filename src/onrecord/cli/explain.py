@@ -52,7 +52,7 @@ def explain(  # noqa: PLR0913, PLR0917 - one argument an option
             unreadable += 1
             report(item, as_json=as_json)
             continue
-        for row in item.occupancies:
+        for row in item.claims.occupancies:
             if fact and row.id.startswith(fact.strip().lower()):
                 found.setdefault((item.document.id, row.id), (item, row))
     _show(_only(found.values(), fact), as_json=as_json)

@@ -43,13 +43,13 @@ class TerminalPage:
         paper.text(Text(listed(state_of(reading.text)), "dim"))
         paper.blank()
         paper.text(Text(on_record(reading)))
-        for holder, rows in by_holder(reading.occupancies):
+        for holder, rows in by_holder(reading.claims.occupancies):
             paper.blank()
             paper.text(Text(one_line(holder), "bold cyan"))
             for row in rows:
                 self._fact(reading, row)
         self._reports += 1
-        self._posts += len(reading.occupancies)
+        self._posts += len(reading.claims.occupancies)
         self._people += people_of(reading)
 
     def close(self, unreadable: int) -> None:

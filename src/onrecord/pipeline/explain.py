@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from onrecord.pipeline.reading_json import document_object, occupancy_object, repair_object, span_object
+from onrecord.pipeline.claim_json import claim_object, span_object
+from onrecord.pipeline.reading_json import document_object, repair_object
 
 if TYPE_CHECKING:
     from onrecord.schema.claim import Occupancy
@@ -59,7 +60,7 @@ def explanation_object(explanation: Explanation) -> dict[str, Any]:
             "version": reading.reader.version,
             "settings": reading.reader.settings,
         },
-        "occupancy": occupancy_object(explanation.row),
+        type(explanation.row).__name__.lower(): claim_object(explanation.row),
         "evidence": [_trail_object(trail) for trail in explanation.trails],
     }
 

@@ -63,9 +63,9 @@ class DocumentReader:
         limit.check()
         annotations = stages.annotate(text)
         limit.check()
-        occupancies = stages.find_occupancies(annotations, text, document.id)
+        claims = stages.find_claims(annotations, text, document.id)
         limit.check()
-        return Reading(document, text, annotations, self.reader, tuple(occupancies))
+        return Reading(document, text, annotations, self.reader, claims)
 
 
 def read_document(document: Document, settings: Settings, *, stages: Stages | None = None) -> Reading:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
+from onrecord.pipeline.claim_json import bytes_object, claim_object, span_object
+from onrecord.schema.claim import Claims
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from onrecord.schema.annotation import Entity, Timex
-    from onrecord.schema.claim import Occupancy
+    from onrecord.schema.claim import Claim
     from onrecord.schema.reading import Reading
-    from onrecord.schema.span import ByteRange, Span
     from onrecord.schema.text import CleanText, Repair
 
 SCHEMA = "onrecord/reading/1"
@@ -44,12 +49,13 @@ def reading_object(reading: Reading) -> dict[str, Any]:
         },
         "entities": [_entity_object(entity, reading.text) for entity in reading.annotations.entities],
         "times": [_time_object(time, reading.text) for time in reading.annotations.times],
-        "occupancies": [occupancy_object(row) for row in reading.occupancies],
-        "statements": [],
-        "events": [],
-        "agreements": [],
-        "commitments": [],
+        **{kind.name: claim_objects(getattr(reading.claims, kind.name)) for kind in fields(Claims)},
     }
+
+
+def claim_objects(rows: Iterable[Claim]) -> list[dict[str, Any]]:
+    """Return the rows of one list."""
+    return [claim_object(row) for row in rows]
 
 
 def document_object(reading: Reading) -> dict[str, Any]:
@@ -69,11 +75,6 @@ def document_object(reading: Reading) -> dict[str, Any]:
     }
 
 
-def bytes_object(origin: ByteRange) -> dict[str, int]:
-    """Return `{"start", "end"}` in bytes."""
-    return {"start": origin.start, "end": origin.end}
-
-
 def repair_object(repair: Repair) -> dict[str, Any]:
     """Return one repair."""
     return {
@@ -83,45 +84,6 @@ def repair_object(repair: Repair) -> dict[str, Any]:
         "was": repair.was,
         "why": repair.why,
         "origin": bytes_object(repair.origin),
-    }
-
-
-def span_object(span: Span) -> dict[str, Any]:
-    """Return one span."""
-    return {
-        "start": span.start,
-        "end": span.end,
-        "text": span.text,
-        "origin": bytes_object(span.origin),
-        "match": span.match,
-    }
-
-
-def occupancy_object(row: Occupancy) -> dict[str, Any]:
-    """Return one row of `occupancies`."""
-    return {
-        "id": row.id,
-        "holder": row.holder,
-        "holder_id": row.holder_id,
-        "title": row.title,
-        "organization": row.organization,
-        "area": row.area,
-        "post_kind": row.post_kind,
-        "status": row.status,
-        "acting": row.acting,
-        "start": row.start,
-        "end": row.end,
-        "start_event": row.start_event,
-        "end_event": row.end_event,
-        "predecessor": row.predecessor,
-        "predecessor_id": row.predecessor_id,
-        "successor": row.successor,
-        "successor_id": row.successor_id,
-        "evidence": [span_object(span) for span in row.evidence],
-        "factuality": row.factuality,
-        "according_to": row.according_to,
-        "confidence": round(row.confidence, 4),
-        "rule": row.rule,
     }
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from onrecord.schema.annotation import Annotations
-    from onrecord.schema.claim import Occupancy
+    from onrecord.schema.claim import Claims
     from onrecord.schema.document import Document
     from onrecord.schema.text import CleanText
     from onrecord.settings import Settings
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 class Stages:
     """Document → CleanText → Annotations → claims.
 
-    The last argument of `find_occupancies` is the id of the document.
+    The last argument of `find_claims` is the id of the document.
     """
 
     clean: Callable[[Document], CleanText]
     annotate: Callable[[CleanText], Annotations]
-    find_occupancies: Callable[[Annotations, CleanText, str], tuple[Occupancy, ...]]
+    find_claims: Callable[[Annotations, CleanText, str], Claims]
 
 
 def load_stages(settings: Settings) -> Stages:
@@ -38,8 +38,8 @@ def load_stages(settings: Settings) -> Stages:
     use_one_thread()
     from onrecord.annotate.annotator import Annotator  # noqa: PLC0415 - only when a document is read
     from onrecord.annotate.spacy_pipeline import load_pipeline  # noqa: PLC0415 - as above
-    from onrecord.claims.occupancy import find_occupancies  # noqa: PLC0415 - as above
+    from onrecord.claims.find import find_claims  # noqa: PLC0415 - as above
     from onrecord.text.clean import clean  # noqa: PLC0415 - as above
 
     load_pipeline(settings.spacy_pipeline)  # now, and not within the time of the first document
-    return Stages(clean, Annotator(settings).annotate, find_occupancies)
+    return Stages(clean, Annotator(settings).annotate, find_claims)

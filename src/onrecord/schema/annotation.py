@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from onrecord.schema.attribution import Attribution
     from onrecord.vocabulary.office import PostKind
 
 EntityKind = Literal["person", "organization", "place"]
@@ -140,3 +141,4 @@ class Annotations:
     times: tuple[Timex, ...]
     posts: tuple[PostMention, ...] = ()
     namings: tuple[Naming, ...] = ()
+    attributions: tuple[Attribution, ...] = ()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from onrecord.schema.annotation import Annotations
-    from onrecord.schema.claim import Occupancy
+    from onrecord.schema.claim import Claims
     from onrecord.schema.document import Document
     from onrecord.schema.text import CleanText
 
@@ -29,4 +29,4 @@ class Reading:
     text: CleanText
     annotations: Annotations
     reader: Reader
-    occupancies: tuple[Occupancy, ...]
+    claims: Claims

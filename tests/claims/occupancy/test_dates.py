@@ -8,7 +8,7 @@ import pytest
 
 from factories import annotated, timex
 from onrecord.claims.occupancy.dates import date_near, edtf_of, token_at, week_month
-from onrecord.claims.occupancy.report import Report
+from onrecord.claims.report import Report
 from onrecord.schema.annotation import Timex
 
 if TYPE_CHECKING:

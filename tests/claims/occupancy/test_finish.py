@@ -9,7 +9,7 @@ import pytest
 from factories import annotated
 from onrecord.claims.occupancy.draft import Draft
 from onrecord.claims.occupancy.finish import finish
-from onrecord.claims.occupancy.report import Report
+from onrecord.claims.report import Report
 
 if TYPE_CHECKING:
     from collections.abc import Callable

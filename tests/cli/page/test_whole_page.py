@@ -127,7 +127,7 @@ def test_every_link_on_the_page_leads_to_a_place_on_it_and_back(talks: Reading, 
     assert set(inside) <= set(page.ids)
     for report in ("r1", "r2"):
         assert f"#{report}" in page.links
-        for number in range(1, len(talks.occupancies) + 1):
+        for number in range(1, len(talks.claims.occupancies) + 1):
             assert f"#{report}f{number}" in page.links
             assert f"#{report}w{number}p0" in page.links
 

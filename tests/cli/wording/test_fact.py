@@ -55,16 +55,16 @@ def test_every_word_of_the_vocabulary_has_words_for_a_person(
     ],
 )
 def test_details_say_what_the_report_says(talks: Reading, fields: dict[str, str], said: list[str]) -> None:
-    plain = replace(talks.occupancies[5], **fields)
+    plain = replace(talks.claims.occupancies[5], **fields)
     assert details(plain) == said
 
 
 def test_what_is_plainly_so_has_no_caveat(talks: Reading) -> None:
-    assert caveats(talks.occupancies[1]) == []
+    assert caveats(talks.claims.occupancies[1]) == []
 
 
 def test_doubt_attribution_and_uncertainty_stand_with_the_fact(talks: Reading) -> None:
-    assert caveats(talks.occupancies[6]) == [
+    assert caveats(talks.claims.occupancies[6]) == [
         "the report itself doubts it",
         "according to Daily Courier",
         "uncertain (0.41)",
@@ -72,7 +72,7 @@ def test_doubt_attribution_and_uncertainty_stand_with_the_fact(talks: Reading) -
 
 
 def test_holders_stand_in_the_order_of_the_text_and_former_posts_last(talks: Reading) -> None:
-    found = [(holder, [row.status for row in rows]) for holder, rows in by_holder(talks.occupancies)]
+    found = [(holder, [row.status for row in rows]) for holder, rows in by_holder(talks.claims.occupancies)]
     assert found == [
         ("Maria Estrella Fernández de la Cruz-Oyarzábal", ["outgoing"]),
         ("Anna Berg", ["current", "incoming", "former"]),

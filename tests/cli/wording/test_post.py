@@ -55,4 +55,4 @@ def test_a_post_reads_as_a_newspaper_has_it(  # noqa: PLR0913, PLR0917 - the tab
     words: str,
 ) -> None:
     reading = made_reading()(f"He is {says}.", row("Berg", title, (says,), fields))
-    assert post_in_words(reading.occupancies[0]) == words
+    assert post_in_words(reading.claims.occupancies[0]) == words

@@ -24,7 +24,7 @@ def _shown(quote: Quote) -> str:
 
 def _quotes(made_reading: Any, row: Any, text: str, *says: str, length: int = 220) -> list[str]:  # noqa: ANN401 - fixtures that make
     reading = made_reading()(text, row("Berg", "minister", says))
-    return [_shown(quote) for quote in quotes(reading, reading.occupancies[0], length=length)]
+    return [_shown(quote) for quote in quotes(reading, reading.claims.occupancies[0], length=length)]
 
 
 def test_a_short_sentence_is_quoted_whole(made_reading: Make, row: object) -> None:
@@ -65,7 +65,7 @@ def test_evidence_that_fills_the_quote_is_cut_in_its_middle(made_reading: Make, 
 
 def test_pieces_that_overlap_are_one(made_reading: Callable[..., Any], row: Callable[..., Any]) -> None:
     reading = made_reading()("minister Anna Berg", row("Berg", "x", ("Anna Berg", "minister Anna")))
-    assert evidence_places(reading.occupancies[0]) == [(0, 18)]
+    assert evidence_places(reading.claims.occupancies[0]) == [(0, 18)]
 
 
 def test_line_ends_and_control_characters_are_gone(made_reading: Make, row: object) -> None:
@@ -92,7 +92,7 @@ def test_a_quote_shows_every_piece_of_evidence_or_its_ends(
     if not says:
         return
     reading = made_reading()(words, row("Berg", "minister", tuple(says)))
-    fact = reading.occupancies[0]
+    fact = reading.claims.occupancies[0]
     shown = [piece.text for quote in quotes(reading, fact, length=length) for piece in quote.pieces]
     assert "".join(shown).strip()
     whole = quote_within(reading, (0, len(words)), evidence_places(fact))

@@ -10,7 +10,7 @@ from onrecord.languages.leaders import state_led_by
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from onrecord.claims.occupancy.report import Report
+    from onrecord.claims.report import Report
 
 _WORDS = frozenset({"administration", "presidency"})
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onrecord.claims.occupancy.clause import read_clause
+from onrecord.claims.clause import read_clause
 from onrecord.claims.occupancy.dates import date_near
 from onrecord.claims.occupancy.draft import Draft, draft_of
 from onrecord.claims.occupancy.governed import posts_of_verb
@@ -15,9 +15,9 @@ from onrecord.languages.office_verbs import office_verbs
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from onrecord.claims.occupancy.clause import Clause
+    from onrecord.claims.clause import Clause
     from onrecord.claims.occupancy.known import KnownPosts
-    from onrecord.claims.occupancy.report import Report
+    from onrecord.claims.report import Report
     from onrecord.schema.annotation import Mention
     from onrecord.vocabulary.office import StartEvent, Status
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from onrecord.claims.occupancy.draft import Draft
-    from onrecord.claims.occupancy.report import Report
+    from onrecord.claims.report import Report
     from onrecord.schema.annotation import Mention
 
 # Sentences: how far back a body is looked for; further back the training gold had more wrong than right.

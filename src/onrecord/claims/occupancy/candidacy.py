@@ -12,7 +12,7 @@ from onrecord.languages.posts import post_words, split_words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from onrecord.claims.occupancy.report import Report
+    from onrecord.claims.report import Report
     from onrecord.schema.annotation import Mention
 
 

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from onrecord.claims.occupancy.report import Report
+    from onrecord.claims.report import Report
     from onrecord.schema.annotation import Timex
 
 _EDTF = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?$|\d{3}X$")

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from onrecord.claims.occupancy.draft import Draft
-    from onrecord.claims.occupancy.report import Report
+    from onrecord.claims.report import Report
     from onrecord.schema.annotation import Mention, PostMention
 
 _PLACES = frozenset({"nsubj", "nsubjpass", "poss", "dobj", "pobj", "conj"})

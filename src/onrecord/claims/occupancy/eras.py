@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from onrecord.claims.occupancy.draft import Draft
-    from onrecord.claims.occupancy.report import Report
+    from onrecord.claims.report import Report
 
 # Posts that one person holds at a time: two holders without "former" cannot both be in office.
 _SINGLE = frozenset(

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from typing import TYPE_CHECKING
 
 from onrecord.claims.occupancy.confidence import confidence_of
+from onrecord.claims.row_id import row_id
 from onrecord.schema.claim import Occupancy
 
 if TYPE_CHECKING:
     from onrecord.claims.occupancy.draft import Draft
-    from onrecord.claims.occupancy.report import Report
+    from onrecord.claims.report import Report
     from onrecord.schema.text import CleanText
     from onrecord.vocabulary.office import Status
 
@@ -30,7 +29,7 @@ def finish(report: Report, text: CleanText, document_id: str, draft: Draft) -> O
         "factuality": draft.factuality,
     }
     return Occupancy(
-        id=_id(document_id, fields),
+        id=row_id(document_id, "occupancy", fields),
         holder=_name(report, draft.holder) or "",
         holder_id=draft.holder,
         title=draft.title,
@@ -69,9 +68,3 @@ def _status(report: Report, draft: Draft) -> Status:
 
 def _name(report: Report, entity: str | None) -> str | None:
     return report.entities[entity].name if entity is not None else None
-
-
-def _id(document_id: str, fields: dict[str, str | None]) -> str:
-    """Return 16 hex digits of the SHA-256 of document, kind and fields."""
-    content = json.dumps([document_id, "occupancy", fields], sort_keys=True, ensure_ascii=False)
-    return hashlib.sha256(content.encode()).hexdigest()[:16]

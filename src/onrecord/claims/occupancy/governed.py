@@ -9,7 +9,7 @@ from onrecord.languages.office_verbs import office_verbs
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from onrecord.claims.occupancy.report import Report
+    from onrecord.claims.report import Report
 
 _OF_VERB = frozenset(
     {"oprd", "attr", "dobj", "obj", "pobj", "nmod", "conj", "acomp", "ccomp", "xcomp", "dep", "npadvmod"}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from onrecord.claims.clause import read_clause
 from onrecord.claims.occupancy.begun import evidence_of, is_mere_aim
-from onrecord.claims.occupancy.clause import read_clause
 from onrecord.claims.occupancy.draft import Draft, draft_of
 from onrecord.claims.occupancy.governed import posts_of_verb
 from onrecord.claims.occupancy.named import owner_of
@@ -14,7 +14,7 @@ from onrecord.languages.office_verbs import office_verbs
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from onrecord.claims.occupancy.report import Report
+    from onrecord.claims.report import Report
     from onrecord.schema.annotation import Mention
     from onrecord.vocabulary.office import Status
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from onrecord.claims.clause import read_clause
 from onrecord.claims.occupancy.begun import evidence_of
-from onrecord.claims.occupancy.clause import read_clause
 from onrecord.claims.occupancy.draft import Draft
 from onrecord.languages.office_verbs import office_verbs
 from onrecord.languages.posts import post_words
@@ -13,7 +13,7 @@ from onrecord.languages.posts import post_words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from onrecord.claims.occupancy.report import Report
+    from onrecord.claims.report import Report
     from onrecord.schema.annotation import Mention
     from onrecord.vocabulary.office import Status
 

@@ -11,7 +11,7 @@ from onrecord.languages.office_verbs import office_verbs
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from onrecord.claims.occupancy.report import Report
+    from onrecord.claims.report import Report
     from onrecord.schema.annotation import Mention, PostMention
     from onrecord.vocabulary.office import EndEvent
 

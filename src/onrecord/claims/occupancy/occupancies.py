@@ -18,10 +18,10 @@ from onrecord.claims.occupancy.known import KnownPosts
 from onrecord.claims.occupancy.leads import leads
 from onrecord.claims.occupancy.merge import merge
 from onrecord.claims.occupancy.named import named_posts
-from onrecord.claims.occupancy.report import Report
 from onrecord.claims.occupancy.same_post import same_posts
 from onrecord.claims.occupancy.succession import pair_successions, succession
 from onrecord.claims.occupancy.tenure import add_tenures
+from onrecord.claims.report import Report
 from onrecord.languages.demonyms import state_of
 from onrecord.languages.post_bodies import post_bodies
 from onrecord.languages.posts import post_words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onrecord.claims.occupancy.clause import read_clause
+from onrecord.claims.clause import read_clause
 from onrecord.claims.occupancy.known import KnownPosts, copy_post
 from onrecord.languages.office_verbs import office_verbs
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from onrecord.claims.occupancy.draft import Draft
-    from onrecord.claims.occupancy.report import Report
+    from onrecord.claims.report import Report
     from onrecord.schema.annotation import Mention
 
 

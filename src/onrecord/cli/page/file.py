@@ -47,7 +47,7 @@ class PageFile:
         self._reports.append(report(reading, anchors, self._ids))
         note = f"{date_of(reading.text)} · {on_record(reading)}"
         self._contents.append((anchors.head(), title_of(reading), note))
-        self._posts += len(reading.occupancies)
+        self._posts += len(reading.claims.occupancies)
         self._people += people_of(reading)
 
     def close(self, unreadable: int) -> None:

@@ -52,7 +52,7 @@ def _numbered(reading: Reading) -> Numbered:
     """Number the facts from 1 in the order in which they stand beside the text."""
     numbered: Numbered = []
     number = 0
-    for holder, rows in by_holder(reading.occupancies):
+    for holder, rows in by_holder(reading.claims.occupancies):
         numbered.append((holder, [(number + place, row) for place, row in enumerate(rows, start=1)]))
         number += len(rows)
     return numbered

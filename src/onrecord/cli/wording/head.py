@@ -72,7 +72,7 @@ def state_of(text: CleanText) -> list[str]:
 
 def on_record(reading: Reading) -> str:
     """Return "On record: 2 posts of 1 person", or in words that there is nothing."""
-    rows = reading.occupancies
+    rows = reading.claims.occupancies
     if not rows:
         return "Nothing on record: this report says of nobody by name who holds, held or will hold a post."
     return f"On record: {posts_of_people(len(rows), people_of(reading))}"
@@ -85,7 +85,7 @@ def posts_of_people(posts: int, people: int) -> str:
 
 def people_of(reading: Reading) -> int:
     """Return how many people the report gives a post."""
-    return len({row.holder for row in reading.occupancies})
+    return len({row.holder for row in reading.claims.occupancies})
 
 
 def closing_line(reports: int, posts: int, people: int, unreadable: int) -> str:

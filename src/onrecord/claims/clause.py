@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from onrecord.languages.office_verbs import office_verbs
 
 if TYPE_CHECKING:
-    from onrecord.claims.occupancy.report import Report
+    from onrecord.claims.report import Report
     from onrecord.vocabulary.factuality import Factuality
 
 When = Literal["past", "perfect", "present", "future"]

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factories import annotated
-from onrecord.claims.occupancy.clause import Clause, read_clause
-from onrecord.claims.occupancy.report import Report
+from onrecord.claims.clause import Clause, read_clause
+from onrecord.claims.report import Report
 
 if TYPE_CHECKING:
-    from onrecord.claims.occupancy.clause import When
+    from onrecord.claims.clause import When
     from onrecord.vocabulary.factuality import Factuality
 
 

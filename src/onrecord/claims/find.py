@@ -1,0 +1,23 @@
+"""All claims of a report, kind by kind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.claims.occupancy import find_occupancies
+from onrecord.schema.claim import Claims
+
+if TYPE_CHECKING:
+    from onrecord.schema.annotation import Annotations
+    from onrecord.schema.text import CleanText
+
+
+def find_claims(annotations: Annotations, text: CleanText, document_id: str) -> Claims:
+    """Return what the report asserts.
+
+    Args:
+        annotations: of the same text.
+        text: for the bytes behind the words of the evidence.
+        document_id: goes into the ids of the rows.
+    """
+    return Claims(occupancies=find_occupancies(annotations, text, document_id))
