@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onrecord.claims.occupancy.confidence import confidence_of
+from onrecord.claims.confidence import confidence_of
 from onrecord.claims.row_id import row_id
 from onrecord.schema.claim import Occupancy
 
@@ -49,7 +49,7 @@ def finish(report: Report, text: CleanText, document_id: str, draft: Draft) -> O
         evidence=tuple(text.span(start, end) for start, end in sorted(set(draft.evidence))),
         factuality=draft.factuality,
         according_to=draft.according_to,
-        confidence=confidence_of(draft.rules),
+        confidence=confidence_of("occupancy", draft.rules),
         rule=draft.rules[0],
     )
 
