@@ -15,8 +15,8 @@ test: $(READY)
 	$(BIN)/python -m pytest -m "not fuzz"
 
 check: $(READY)
-	$(BIN)/ruff format --check src tests benchmarks
-	$(BIN)/ruff check src tests benchmarks
+	$(BIN)/ruff format --check src tests benchmarks training
+	$(BIN)/ruff check src tests benchmarks training
 	$(BIN)/mypy
 	PYTHONPATH=src $(BIN)/lint-imports
 
@@ -33,8 +33,8 @@ bench: $(READY)
 	$(BIN)/python benchmarks/speed/run.py
 
 format: $(READY)
-	$(BIN)/ruff format src tests benchmarks
-	$(BIN)/ruff check --fix src tests benchmarks
+	$(BIN)/ruff format src tests benchmarks training
+	$(BIN)/ruff check --fix src tests benchmarks training
 
 $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
