@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from onrecord.claims.event import find_events
 from onrecord.claims.occupancy import find_occupancies
+from onrecord.claims.report import Report
 from onrecord.schema.claim import Claims
 
 if TYPE_CHECKING:
@@ -20,4 +22,8 @@ def find_claims(annotations: Annotations, text: CleanText, document_id: str) -> 
         text: for the bytes behind the words of the evidence.
         document_id: goes into the ids of the rows.
     """
-    return Claims(occupancies=find_occupancies(annotations, text, document_id))
+    report = Report(annotations)
+    return Claims(
+        occupancies=find_occupancies(annotations, text, document_id),
+        events=find_events(report, text, document_id),
+    )

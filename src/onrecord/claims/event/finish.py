@@ -1,0 +1,63 @@
+"""From a draft to a claim: names, status on the report's day, evidence, confidence, id."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.claims.event.confidence import confidence_of
+from onrecord.claims.row_id import row_id
+from onrecord.schema.claim import Event
+
+if TYPE_CHECKING:
+    from onrecord.claims.event.draft import Draft
+    from onrecord.claims.report import Report
+    from onrecord.schema.text import CleanText
+    from onrecord.vocabulary.dealings import EventStatus
+
+
+def finish(report: Report, text: CleanText, document_id: str, draft: Draft) -> Event:
+    """Return the claim of a draft; every quote is taken from the clean text at its place."""
+    status = settled_status(report, draft)
+    who = tuple(party.name for party in draft.participants)
+    declined = tuple(party.name for party in draft.declined)
+    fields = {
+        "kind": draft.kind,
+        "participants": sorted(who),
+        "declined": sorted(declined),
+        "place": draft.place,
+        "date": draft.date,
+        "status": status,
+        "factuality": draft.factuality,
+    }
+    return Event(
+        id=row_id(document_id, "event", fields),
+        kind=draft.kind,
+        participants=who,
+        participant_ids=tuple(party.entity for party in draft.participants),
+        declined=declined,
+        declined_ids=tuple(party.entity for party in draft.declined),
+        place=draft.place,
+        date=draft.date,
+        date_end=draft.date_end,
+        status=status,
+        topic=draft.topic,
+        evidence=tuple(text.span(start, end) for start, end in sorted(set(draft.evidence))),
+        factuality=draft.factuality,
+        according_to=None,
+        confidence=confidence_of(draft.rules),
+        rule=draft.rules[0],
+    )
+
+
+def settled_status(report: Report, draft: Draft) -> EventStatus:
+    """Return the status on the day of the report: the date decides where the words leave it open."""
+    published, last = report.published, draft.date_end or draft.date
+    if draft.status in {"cancelled", "proposed"}:
+        return draft.status
+    if published and draft.date and draft.date > published[: len(draft.date)]:
+        return "planned"
+    if published and last and last < published[: len(last)] and draft.status == "planned":
+        return "held"
+    if draft.status is not None:
+        return draft.status
+    return "ongoing" if draft.kind in {"talks", "visit"} and draft.date is None else "held"

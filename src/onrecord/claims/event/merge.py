@@ -1,0 +1,108 @@
+"""One row an event: mentions of the same kind, with the same parties, at no other time, are one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.claims.event.draft import Draft
+    from onrecord.claims.event.party import Party
+
+_TALKS = frozenset({"meeting", "talks", "summit", "call", "conference"})
+_RANK = ("summit", "call", "conference", "meeting", "talks")
+
+
+def merge(drafts: Sequence[Draft]) -> list[Draft]:
+    """Return the events of the drafts in the order of the report.
+
+    A draft that only points back ("the talks", "the visit") adds what it says to the last event of its
+    kind, and is no event of its own.
+    """
+    rows: list[Draft] = []
+    for draft in sorted(drafts, key=lambda one: (one.is_definite, one.at)):
+        same = next((row for row in rows if _is_same(row, draft)), None) if not draft.is_definite else None
+        if draft.is_definite:
+            same = _last_before(rows, draft)
+            if same is None or not _fits(same, draft):
+                continue
+        if same is None:
+            rows.append(draft)
+        else:
+            _take_in(same, draft)
+    return sorted(rows, key=lambda row: row.at)
+
+
+def group_of(kind: str) -> str:
+    """Return the group of a kind: a meeting may be called talks, a visit or a signing may not."""
+    return "talks" if kind in _TALKS else kind
+
+
+def _is_same(row: Draft, draft: Draft) -> bool:
+    return group_of(row.kind) == group_of(draft.kind) and _same_parties(row, draft) and _fits(row, draft)
+
+
+def _fits(row: Draft, draft: Draft) -> bool:
+    """Tell whether nothing keeps two mentions apart: another day, another place, another call or summit."""
+    if row.date and draft.date and not _same_time(row.date, draft.date):
+        return False
+    if row.kind == "visit" and row.place and draft.place and not _same_place(row.place, draft.place):
+        return False
+    if row.factuality != draft.factuality and "denied" in {row.factuality, draft.factuality}:
+        return False
+    if "call" in {row.kind, draft.kind} and row.kind != draft.kind:
+        return False
+    pair = {row.status, draft.status}
+    return not (
+        "held" in pair and pair & {"planned", "proposed"} and not (row.date and row.date == draft.date)
+    )
+
+
+def _same_time(one: str, other: str) -> bool:
+    return one.startswith(other) or other.startswith(one)
+
+
+def _same_place(one: str, other: str) -> bool:
+    return one.lower() in other.lower() or other.lower() in one.lower()
+
+
+def _same_parties(row: Draft, draft: Draft) -> bool:
+    """Tell whether the parties of one are among those of the other."""
+    ours, theirs = _keys(row.participants + row.declined), _keys(draft.participants + draft.declined)
+    if not ours or not theirs:
+        return False
+    return ours <= theirs or theirs <= ours
+
+
+def _keys(parties: Sequence[Party]) -> set[str]:
+    return {party.entity or party.name.lower() for party in parties}
+
+
+def _last_before(rows: Sequence[Draft], draft: Draft) -> Draft | None:
+    before = [
+        row
+        for row in rows
+        if row.at < draft.at
+        and group_of(row.kind) == group_of(draft.kind)
+        and (not draft.participants or _same_parties(row, draft))
+    ]
+    return max(before, key=lambda row: row.at, default=None)
+
+
+def _take_in(row: Draft, draft: Draft) -> None:
+    """Add to a row what another mention says beyond it."""
+    names = {p.entity or p.name.lower() for p in row.participants}
+    if not draft.is_definite:
+        row.participants += [p for p in draft.participants if (p.entity or p.name.lower()) not in names]
+    row.declined += [p for p in draft.declined if p not in row.declined]
+    if draft.date and (row.date is None or len(draft.date) > len(row.date)):
+        row.date, row.date_end = draft.date, draft.date_end or row.date_end
+    row.date_end = row.date_end or draft.date_end
+    row.place = row.place or draft.place
+    row.status = row.status or draft.status
+    row.topic = row.topic or draft.topic
+    if row.kind != draft.kind and row.kind in _RANK and draft.kind in _RANK and not draft.is_definite:
+        row.kind = min(row.kind, draft.kind, key=_RANK.index)
+    row.evidence += draft.evidence
+    row.rules += draft.rules

@@ -1,0 +1,406 @@
+"""Who is meant by words that take part in something: persons, states, bodies, described groups."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from onrecord.languages.dealings import dealings
+from onrecord.languages.demonyms import is_adjective, is_state, region_of, state_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from onrecord.claims.report import Report
+    from onrecord.schema.annotation import Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """One that takes part: the name to write, the entity of the report or None, the code points of the words."""
+
+    name: str
+    entity: str | None
+    start: int
+    end: int
+    is_person: bool = False
+
+
+class Parties:
+    """Finds the parties that words of one report stand for."""
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+
+    @cached_property
+    def _mentions(self) -> Mapping[int, Mention]:
+        """Map each token of a mention to it, pronouns left out; a person's comes before a body's, a place's."""
+        order = {"place": 0, "organization": 1, "person": 2}
+        ranked = sorted(self.report.mentions, key=lambda mention: order[mention.kind])
+        return {k: m for m in ranked if m.form != "pronoun" for k in range(m.first, m.last)}
+
+    def at(self, token: int, depth: int = 0) -> list[Party]:
+        """Return who the phrase headed by a token stands for, those joined by "and" included, in order."""
+        found = self._one(token)
+        if depth < 12:
+            for child in self.report.with_dep(token, "conj"):
+                found += self.at(child, depth + 1)
+        return _distinct(found)
+
+    def of_preposition(self, preposition: int) -> list[Party]:
+        """Return the parties behind a preposition, "between A and B and with C" included."""
+        return [party for child in self.report.with_dep(preposition, "pobj") for party in self.at(child)]
+
+    def _one(self, token: int) -> list[Party]:
+        word = self.report.tokens[token]
+        if word.tag in {"PRP", "PRP$"}:
+            return self._pronoun(token)
+        mention = self._mention_headed(token)
+        if mention is not None:
+            party = self.of_mention(mention)
+            return [party] if party is not None else []
+        if word.tag.startswith("NNP") and self._state(token) is not None:
+            return [self._plain(token)]
+        return self._described(token)
+
+    def _mention_headed(self, token: int) -> Mention | None:
+        mention = self._mentions.get(token)
+        if mention is not None:
+            return mention
+        person = self.report.person_at(token)
+        if person is not None and person.form != "pronoun":
+            return person
+        for child in self.report.with_dep(token, "appos"):
+            if child in self._mentions and not self._is_group(token):
+                return self._mentions[child]
+        return None
+
+    def of_mention(self, mention: Mention) -> Party | None:
+        """Return the party of a name; a capital stands for its state, other places are no parties."""
+        name = self.report.entities[mention.entity].name
+        if mention.kind == "place":
+            state = state_of(name)
+            if state is None and region_of(name) is None:
+                return None
+            name = state if state is not None and state != name and not self._is_own_place(name) else name
+        return Party(_tidy(name), mention.entity, mention.start, mention.end, mention.kind == "person")
+
+    @staticmethod
+    def _is_own_place(name: str) -> bool:
+        return is_state(name)
+
+    def _state(self, token: int) -> str | None:
+        return state_of(self.report.tokens[token].text)
+
+    def _plain(self, token: int) -> Party:
+        word = self.report.tokens[token]
+        return Party(
+            self._state_name(word.text) or word.text, self._entity_of_place(token), word.start, word.end
+        )
+
+    def _entity_of_place(self, token: int) -> str | None:
+        mention = self._mentions.get(token)
+        return mention.entity if mention is not None else None
+
+    @staticmethod
+    def _state_name(word: str) -> str | None:
+        """Return the state that a word means; a people without a state keeps its own name."""
+        state = state_of(word)
+        if state is None:
+            return region_of(word)
+        if is_adjective(word) and not is_state(state):
+            return word if word.endswith("s") else f"{word}s"
+        return state
+
+    def named_by_modifiers(self, noun: int) -> list[Party]:
+        """Return those whom the words before a noun name: "Israeli-Palestinian talks", "the EU-Russia summit"."""
+        tokens = self.report.tokens
+        first = self.first_of_phrase(noun)
+        found: list[Party] = []
+        place = first
+        while place < noun:
+            mention = self._mentions.get(place)
+            if tokens[place].tag in {"POS"} or self._is_possessed(place, noun):
+                place += 1
+            elif mention is not None and mention.kind != "place" and mention.last <= noun:
+                party = self.of_mention(mention)
+                found += [party] if party is not None else []
+                place = mention.last
+            else:
+                found += self._adjectival(place, noun)
+                place += 2 if self._pair(place, noun) is not None else 1
+        return _distinct(found)
+
+    def _is_possessed(self, place: int, noun: int) -> bool:
+        """Tell whether the word belongs to a possessor, who is asked for elsewhere."""
+        here = place
+        for _ in range(6):
+            token = self.report.tokens[here]
+            if token.dep == "poss":
+                return True
+            if token.head in {noun, here}:
+                return False
+            here = token.head
+        return False
+
+    def _pair(self, place: int, noun: int) -> str | None:
+        """Return the two-word name that begins here: "South Korean", "United States"."""
+        tokens = self.report.tokens
+        if place + 1 >= noun:
+            return None
+        words = f"{tokens[place].text} {tokens[place + 1].text}"
+        return words if state_of(words) else None
+
+    def _adjectival(self, place: int, noun: int) -> list[Party]:
+        tokens = self.report.tokens
+        pair = self._pair(place, noun)
+        word = pair or tokens[place].text
+        end = tokens[place + 1].end if pair else tokens[place].end
+        names = [self._state_name(word)] if self._state_name(word) else []
+        if not names and "-" in word.strip("-"):
+            names = [self._state_name(part) for part in word.split("-") if part]
+            names = names if all(names) else []
+        return [Party(name, None, tokens[place].start, end) for name in names if name]
+
+    def first_of_phrase(self, noun: int) -> int:
+        """Return the first token of the words before a noun that hang on it, directly or not."""
+        first = noun
+        while first > 0 and self.report.tokens[first - 1].sentence == self.report.tokens[noun].sentence:
+            if not self._hangs_on(first - 1, noun):
+                break
+            first -= 1
+        return first
+
+    def _hangs_on(self, token: int, noun: int) -> bool:
+        here = token
+        for _ in range(6):
+            word = self.report.tokens[here]
+            if (
+                here > noun
+                or here == word.head
+                or word.tag.startswith("VB")
+                and word.dep not in {"amod", "compound"}
+            ):
+                return False
+            if word.head == noun:
+                return word.dep not in {"prep", "relcl", "acl", "appos", "conj", "cc"} or word.dep == "cc"
+            here = word.head
+        return False
+
+    def _is_group(self, token: int) -> bool:
+        word = self.report.tokens[token]
+        return word.lower in dealings().parties["groups"] or word.lower in dealings().parties["any"]
+
+    def _described(self, token: int) -> list[Party]:
+        """Return those of a common noun: "Turkish leaders", "leaders of A and B", "the two sides"."""
+        word, lists = self.report.tokens[token], dealings().parties
+        if word.lower in lists["nobody"] or not word.tag.startswith(("NN", "JJ", "DT", "CD")):
+            return []
+        counted = self._counted(token)
+        if counted:
+            return counted
+        if word.lower in lists["stand_for"]:
+            named = self._members(token)
+            if named:
+                return named
+        if word.tag in {"NN", "NNP"} and word.lower in lists["leader_words"]:
+            known = self._titled_before(token)
+            if known is not None:
+                return [known]
+        if not self._is_group(token):
+            return self._plural_people(token)
+        return self._phrase(token)
+
+    def _members(self, token: int) -> list[Party]:
+        """Return those behind "leaders of", "officials from", "states including"."""
+        found: list[Party] = []
+        for preposition in self.report.with_dep(token, "prep"):
+            if self.report.tokens[preposition].lower in {"of", "from", "including", "for"}:
+                found += self.of_preposition(preposition)
+        return found
+
+    def _plural_people(self, token: int) -> list[Party]:
+        word = self.report.tokens[token]
+        state = self._state(token)
+        if state is not None and is_adjective(word.text):
+            return [self._plain(token)]
+        return []
+
+    def _phrase(self, token: int) -> list[Party]:
+        """Return the words of a group that something tells from others: a name, an adjective of a state."""
+        report, tokens = self.report, self.report.tokens
+        first = self.first_of_phrase(token)
+        while first < token and (
+            tokens[first].tag in {"DT", "PRP$", "CD", "POS", "IN", "PDT", "``", "RB", "-LRB-"}
+            or tokens[first].lower in _LEFT_OUT
+        ):
+            first += 1
+        named = any(
+            k in self._mentions or state_of(tokens[k].text) or region_of(tokens[k].text)
+            for k in range(first, token)
+        )
+        if not named:
+            return self._government(token) if tokens[token].lower == "government" else []
+        words = report.annotations.text[tokens[first].start : tokens[token].end]
+        return [Party(_tidy(words), None, tokens[first].start, tokens[token].end)]
+
+    def _government(self, token: int) -> list[Party]:
+        """Return the government last named by its state, for "the government"."""
+        for place in range(token - 1, 0, -1):
+            word = self.report.tokens[place]
+            if word.lower == "government":
+                known = self._adjectival(place - 1, place)
+                if known:
+                    return [
+                        Party(f"{self.report.tokens[place - 1].text} government", None, word.start, word.end)
+                    ]
+        return []
+
+    def _pronoun(self, token: int) -> list[Party]:
+        word = self.report.tokens[token]
+        if word.lower in {"they", "them", "their", "we", "us", "our", "both"}:
+            return self._joined_before(token) if word.lower in {"they", "them", "their"} else []
+        person = self.report.person_at(token)
+        if person is None:
+            return []
+        party = self.of_mention(person)
+        return [party] if party is not None else []
+
+    def _joined_before(self, token: int) -> list[Party]:
+        """Return the last two or more joined by "and" before a plural pronoun, at most two sentences back."""
+        tokens = self.report.tokens
+        for place in range(token - 1, -1, -1):
+            if tokens[token].sentence - tokens[place].sentence > 2:
+                return []
+            has_join = any(tokens[c].dep == "conj" for c in self.report.children[place])
+            if has_join and tokens[place].dep != "conj" and not tokens[place].tag.startswith("VB"):
+                found = self.at(place)
+                if len(found) > 1:
+                    return found
+        return []
+
+    def _counted(self, token: int) -> list[Party]:
+        """Return those last named for "the two leaders", "both countries", "the two"."""
+        word, lists = self.report.tokens[token], dealings().parties
+        number = next(
+            (
+                self.report.tokens[c].lower
+                for c in self.report.children[token]
+                if self.report.tokens[c].lower in lists["counts"]
+            ),
+            word.lower if word.lower in {"two", "both"} else None,
+        )
+        if number is None:
+            if word.lower == "pair":
+                number = "two"
+            elif word.lower in {"sides", "parties"} and self._is_definite(token):
+                number = "two"
+            else:
+                return []
+        wanted = {"three": 3, "four": 4, "five": 5}.get(number, 2)
+        if word.lower in lists["persons"]:
+            return self._last_named(token, wanted, "person")
+        if word.lower in lists["states"]:
+            return self._last_named(token, wanted, "state")
+        return (
+            self._last_named(token, wanted, None) if word.lower in lists["any"] or word.lower == "two" else []
+        )
+
+    def _is_definite(self, token: int) -> bool:
+        return any(self.report.tokens[c].lower in {"the", "both"} for c in self.report.children[token])
+
+    def _last_named(self, token: int, wanted: int, kind: str | None) -> list[Party]:
+        """Return the last `wanted` distinct parties named before a token, at most three sentences back."""
+        tokens = self.report.tokens
+        found: dict[str, Party] = {}
+        place = token - 1
+        while place >= 0 and tokens[token].sentence - tokens[place].sentence <= 3 and len(found) < wanted:
+            mention = self._mentions.get(place)
+            party = self._candidate(place, mention, kind)
+            if party is not None:
+                found.setdefault(party.name, party)
+            place = mention.first - 1 if mention is not None else place - 1
+        return list(reversed(found.values())) if len(found) == wanted else []
+
+    def _candidate(self, place: int, mention: Mention | None, kind: str | None) -> Party | None:
+        if kind == "state":
+            party = self._plain(place) if self._state(place) is not None else None
+            if party is None and mention is not None and mention.kind == "place":
+                party = self.of_mention(mention)
+            return party
+        if mention is None or (kind == "person" and mention.kind != "person"):
+            return None
+        return self.of_mention(mention) if kind == "person" or mention.kind == "organization" else None
+
+    def _titled_before(self, token: int) -> Party | None:
+        """Return the person whom "the French minister", "the prime minister" was called by name before."""
+        report = self.report
+        number = report.post_at_head.get(token)
+        lower = report.tokens[token].lower
+        if not self._is_definite(token) and not any(True for _ in report.with_dep(token, "poss")):
+            return None
+        state = self._country_before(token)
+        best = None
+        for naming in report.annotations.namings:
+            post, mention = report.posts[naming.post], report.mentions[naming.mention]
+            if mention.first > token:
+                break
+            same_word = post.canonical.split()[-1] == lower or lower in {
+                "leader",
+                "premier",
+                "monarch",
+                "diplomat",
+            }
+            if number is not None and report.posts[number].canonical == post.canonical:
+                same_word = True
+            same_state = (
+                state is None or post.organization == state or state_of(post.organization or "") == state
+            )
+            if same_word and same_state:
+                best = mention
+        return self.of_mention(best) if best is not None else None
+
+    def _country_before(self, token: int) -> str | None:
+        for place in range(self.first_of_phrase(token), token):
+            pair = self._pair(place, token)
+            state = state_of(pair or self.report.tokens[place].text)
+            if state is not None:
+                return state
+        return None
+
+
+_LEFT_OUT = frozenset(
+    {
+        "visiting",
+        "senior",
+        "top",
+        "other",
+        "some",
+        "several",
+        "many",
+        "high-ranking",
+        "new",
+        "key",
+        "local",
+        "various",
+        "leading",
+    }
+)
+
+
+def _tidy(words: str) -> str:
+    return " ".join(words.split())
+
+
+def _distinct(found: list[Party]) -> list[Party]:
+    seen: dict[tuple[str | None, str], Party] = {}
+    for party in found:
+        seen.setdefault((party.entity, party.name.lower()), party)
+    return list(seen.values())
+
+
+def iter_names(parties: list[Party]) -> Iterator[str]:
+    """Yield the names."""
+    for party in parties:
+        yield party.name

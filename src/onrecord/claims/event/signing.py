@@ -1,0 +1,74 @@
+"""Signings: A and B signed an agreement, A signed a deal with B, the pact that both signed in 1995."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.claims.event.subject import antecedent
+from onrecord.claims.event.verbs import actors, draft_at, objects
+from onrecord.languages.dealings import dealings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from onrecord.claims.event.draft import Draft
+    from onrecord.claims.event.party import Parties, Party
+    from onrecord.claims.report import Report
+
+
+def by_signatures(report: Report, parties: Parties) -> Iterator[Draft]:
+    """Yield a draft for each verb of signing whose object is an agreement with known parties."""
+    for token in report.tokens:
+        if token.tag.startswith("VB") and token.lower in dealings().meet["sign"]:
+            document = document_of(report, token.index)
+            if document is None:
+                continue
+            who = signatories(report, parties, token.index, document)
+            if who:
+                draft = draft_at(report, token.index, "signing", "signed", who)
+                draft.document = document
+                word = report.tokens[document]
+                start, end = draft.evidence[0]
+                draft.evidence = [(min(start, word.start), max(end, word.end))]
+                yield draft
+
+
+def document_of(report: Report, verb: int) -> int | None:
+    """Return the noun of what is signed: object, passive subject or the noun that the clause describes."""
+    nouns = dealings().agreements["nouns"]
+    candidates = [*report.with_dep(verb, "dobj", "nsubjpass")]
+    if report.tokens[verb].dep in {"acl", "relcl"}:
+        candidates.append(antecedent(report, verb))
+    for candidate in candidates:
+        if report.tokens[candidate].lower in nouns:
+            return candidate
+        for inner in report.with_dep(candidate, "prep"):  # "a number of agreements"
+            for noun in report.with_dep(inner, "pobj"):
+                if report.tokens[noun].lower in nouns and report.tokens[inner].lower == "of":
+                    return noun
+    return None
+
+
+def signatories(report: Report, parties: Parties, verb: int, document: int) -> list[Party]:
+    """Return those who sign: subject or agent, and those behind "with", "between" of verb and document."""
+    found = actors(report, parties, verb)
+    if not report.is_passive(verb):
+        found = [party for party in found if party.start != report.tokens[document].start]
+    found += [p for p in objects(report, parties, verb, "with", "between") if p not in found]
+    found += [p for p in between(report, parties, document) if p.name not in {q.name for q in found}]
+    return found
+
+
+def between(report: Report, parties: Parties, noun: int) -> list[Party]:
+    """Return the parties that the phrase of an agreement names: "between A and B", "with A", "A-B treaty"."""
+    found = list(parties.named_by_modifiers(noun))
+    for child in report.children[noun]:
+        token = report.tokens[child]
+        if token.dep == "poss":
+            found += parties.at(child)
+        elif token.dep == "prep" and token.lower in {"between", "with", "among"}:
+            found += parties.of_preposition(child)
+    seen: dict[str, Party] = {}
+    for party in found:
+        seen.setdefault(party.name.lower(), party)
+    return list(seen.values())

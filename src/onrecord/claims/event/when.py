@@ -1,0 +1,89 @@
+"""When an event is: the day or the first and last day that the words at it give, as EDTF."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.claims.occupancy.dates import clause_of, edtf_of, token_at, week_month
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from onrecord.claims.report import Report
+
+Dates = tuple[str | None, str | None]
+_OTHER = frozenset({"since", "until", "ago"})
+
+
+def dates_of(report: Report, head: int, inner: int | None = None) -> Dates:
+    """Return the first and last day of what a word tells; the last is None for a single day.
+
+    Args:
+        report: the report.
+        head: the verb, or the noun of an event.
+        inner: a noun whose own words are asked first: "a summit on Friday".
+    """
+    if inner is not None:
+        own = [item for item in _timed(report, inner) if _is_under(report, item[0], inner)]
+        if own:
+            return _range(report, own)
+    found = [item for item in _timed(report, head) if clause_of(report, item[0]) == clause_of(report, head)]
+    found.sort(key=lambda item: (_is_other(report, item[0], head), abs(item[0] - head)))
+    found = [item for item in found if not _is_other(report, item[0], head)]
+    if not found:
+        return None, None
+    near = found[0][0]
+    return _range(report, [item for item in found if abs(item[0] - near) < 6])
+
+
+def _timed(report: Report, head: int) -> Iterator[tuple[int, str]]:
+    for time in report.times_by_sentence.get(report.tokens[head].sentence, []):
+        value = edtf_of(time) or week_month(time)
+        token = token_at(report, time.start)
+        if value is not None and token is not None:
+            yield token, value
+
+
+def _is_under(report: Report, token: int, noun: int) -> bool:
+    """Tell whether a token hangs on a noun with no clause or other noun of time between."""
+    here = token
+    for _ in range(8):
+        word = report.tokens[here]
+        if word.head == here:
+            return False
+        here = word.head
+        if here == noun:
+            return True
+        if report.tokens[here].tag.startswith("VB") and report.tokens[here].dep == "relcl":
+            return False
+    return False
+
+
+def _is_other(report: Report, token: int, head: int) -> bool:
+    """Tell whether the time belongs to something else: "after Monday's vote", "since 2001"."""
+    word = report.tokens[token]
+    for _ in range(3):
+        if word.lower in _OTHER:
+            return True
+        if word.head in {word.index, head}:
+            return False
+        word = report.tokens[word.head]
+    return word.lower in _OTHER
+
+
+def _range(report: Report, items: list[tuple[int, str]]) -> Dates:
+    """Return first and last of "Nov. 17 to 19", "Tuesday and Wednesday"; else the first of the times."""
+    items = sorted(items)
+    first = items[0]
+    if len(items) > 1:
+        second = items[1]
+        between = {token.lower for token in report.tokens[first[0] + 1 : second[0]]}
+        if (
+            between & {"to", "-", "until", "and", "through", "till"}
+            and second[0] - first[0] < 6
+            and second[1] > first[1]
+        ):
+            return first[1], second[1]
+        longest = max(items, key=lambda item: len(item[1]))
+        return longest[1], None
+    return first[1], None
