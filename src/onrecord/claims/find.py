@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.event import find_events
 from onrecord.claims.occupancy import find_occupancies
 from onrecord.claims.report import Report
+from onrecord.claims.statement import find_statements
 from onrecord.schema.claim import Claims
 
 if TYPE_CHECKING:
@@ -23,7 +24,9 @@ def find_claims(annotations: Annotations, text: CleanText, document_id: str) -> 
         document_id: goes into the ids of the rows.
     """
     report = Report(annotations)
+    occupancies = find_occupancies(annotations, text, document_id)
     return Claims(
-        occupancies=find_occupancies(annotations, text, document_id),
+        occupancies=occupancies,
+        statements=find_statements(report, text, document_id, occupancies),
         events=find_events(report, text, document_id),
     )

@@ -1,0 +1,80 @@
+"""An attribution with the tokens that its words cover."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from onrecord.claims.report import Report
+    from onrecord.schema.attribution import Attribution, Extent
+
+_VERB = "VB"
+
+
+@dataclass(frozen=True, slots=True)
+class Attributed:
+    """The tokens of an attribution, in order; `verb` heads the cue, None where no word does.
+
+    `content` are tokens, marks included; `within` is the number of the attribution that reports this one.
+    """
+
+    attribution: Attribution
+    source: tuple[int, ...]
+    cue: tuple[int, ...]
+    content: tuple[int, ...]
+    verb: int | None
+    within: int | None = None
+
+    @property
+    def first(self) -> int:
+        """Return the first token of all."""
+        return min((*self.source, *self.cue, *self.content))
+
+
+def attributed(report: Report, attribution: Attribution, within: int | None = None) -> Attributed:
+    """Return the attribution with its tokens."""
+    cue = tokens_in(report, attribution.cue)
+    return Attributed(
+        attribution,
+        tokens_in(report, attribution.source),
+        cue,
+        tokens_in(report, attribution.content),
+        _cue_head(report, cue),
+        within,
+    )
+
+
+def tokens_in(report: Report, extents: Iterable[Extent]) -> tuple[int, ...]:
+    """Return the tokens that the code points of the extents touch, in order."""
+    found: list[int] = []
+    for start, end in extents:
+        first = bisect_right(report.tokens, start, key=lambda token: token.end)
+        last = bisect_left(report.tokens, end, key=lambda token: token.start)
+        found.extend(range(first, last))
+    return tuple(sorted(set(found)))
+
+
+def top(report: Report, tokens: Sequence[int]) -> int | None:
+    """Return the first of the tokens whose head is not among them; marks only where nothing else is there."""
+    inside = set(tokens)
+    tops = [k for k in tokens if report.tokens[k].head not in inside or report.tokens[k].head == k]
+    words = [k for k in tops if report.tokens[k].text[0].isalnum()]
+    found = words or tops
+    return found[0] if found else None
+
+
+def _cue_head(report: Report, cue: Sequence[int]) -> int | None:
+    """Return the verb that heads the cue, else its top word; auxiliaries head nothing."""
+    if not any(report.tokens[k].text[0].isalpha() for k in cue):
+        return None
+    head = top(report, cue)
+    if head is not None and report.tokens[head].tag.startswith((_VERB, "MD")):
+        if report.tokens[head].dep in {"aux", "auxpass"}:
+            return report.tokens[head].head
+        return head
+    verbs = [k for k in cue if report.tokens[k].tag.startswith(_VERB)]
+    return verbs[0] if verbs else head

@@ -1,0 +1,72 @@
+"""The subject of a cue without a source: shared with another verb, or behind "by"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.claims.statement.phrase import noun_phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.claims.report import Report
+    from onrecord.claims.statement.attributed import Attributed
+
+_SUBJECTS = ("nsubj", "csubj")
+_UNDERSTOOD = frozenset({"conj", "xcomp", "advcl", "acomp", "ccomp", "parataxis"})
+_MOST_STEPS = 8
+
+
+def subject_words(report: Report, one: Attributed) -> Sequence[int]:
+    """Return the noun phrase of whoever does what the cue says; empty where the words name nobody.
+
+    Of a passive it is the one behind "by", never the subject.
+    """
+    verb = one.verb
+    inside = set(one.content)
+    for _ in range(_MOST_STEPS):
+        if verb is None or not report.tokens[verb].tag.startswith("VB"):
+            return _owner(report, verb) if verb is not None else ()
+        if report.is_passive(verb):
+            return _behind_by(report, verb)
+        for subject in report.with_dep(verb, *_SUBJECTS):
+            return _phrase(report, subject, verb, inside)
+        verb = _above(report, verb)
+    return ()
+
+
+def _phrase(report: Report, subject: int, verb: int, inside: set[int]) -> Sequence[int]:
+    """Return the words of a subject; a relative pronoun alone, for the speaker finder follows it."""
+    token = report.tokens[subject]
+    if subject in inside or (token.lower in {"it", "there"} and token.head == verb and token.dep == "expl"):
+        return ()
+    if token.tag in {"WP", "WDT", "PRP"}:
+        return (subject,)
+    return noun_phrase(report, subject)
+
+
+def _behind_by(report: Report, verb: int) -> Sequence[int]:
+    for by in report.with_dep(verb, "agent"):
+        for noun in report.with_dep(by, "pobj"):
+            return noun_phrase(report, noun)
+    return ()
+
+
+def _above(report: Report, verb: int) -> int | None:
+    """Return the verb whose subject the one at `verb` shares, or the noun that it describes."""
+    token = report.tokens[verb]
+    if token.head == verb:
+        return None
+    if token.dep in _UNDERSTOOD:
+        return token.head
+    head = report.tokens[token.head]
+    if token.dep == "pcomp" and head.head != head.index:
+        return head.head
+    return None
+
+
+def _owner(report: Report, noun: int) -> Sequence[int]:
+    """Return the owner of a noun that is the cue: "Berg's promise"."""
+    for owner in report.with_dep(noun, "poss"):
+        return (owner,) if report.tokens[owner].tag.startswith("PRP") else noun_phrase(report, owner)
+    return ()

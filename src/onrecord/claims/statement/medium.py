@@ -1,0 +1,112 @@
+"""By what means something was said: "in a letter", "told reporters", "on Twitter"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from onrecord.claims.occupancy.dates import clause_of
+from onrecord.claims.statement.phrase import noun_phrase, phrase_text, plain
+from onrecord.languages.statements import statement_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from onrecord.claims.report import Report
+    from onrecord.claims.statement.attributed import Attributed
+
+_FEW = 6  # words between a preposition and its noun: "in a brief written statement"
+
+
+@dataclass(frozen=True, slots=True)
+class Medium:
+    """The report's words for the means, None where it gives none, and the token of its noun, if any."""
+
+    words: str | None
+    noun: int | None
+
+
+def medium_of(report: Report, one: Attributed) -> Medium:
+    """Return by what means: a phrase of the cue's clause, the source itself, or the verb."""
+    for preposition in prepositions_around(report, one):
+        for noun in report.with_dep(preposition, "pobj"):
+            words = _words(report, preposition, noun)
+            if words:
+                return Medium(words, noun)
+    for token in one.source:
+        if _is_written(report, token):
+            return Medium(phrase_text(report, noun_phrase(report, token)) or None, token)
+    return Medium(_told_press(report, one) or _own_verb(report, one), None)
+
+
+def prepositions_around(report: Report, one: Attributed) -> Iterator[int]:
+    """Yield the prepositions that belong to the cue: of its own words first, then of its clause."""
+    inside = set(one.content)
+    cue = [k for k in one.cue if report.tokens[k].dep == "prep"]
+    yield from cue
+    anchor = one.verb if one.verb is not None else next(iter((*one.cue, *one.source)), None)
+    if anchor is None:
+        return
+    clause = clause_of(report, anchor)
+    sentence = report.sentence_of(anchor)
+    for place in range(sentence.first, sentence.last):
+        token = report.tokens[place]
+        if token.dep != "prep" or place in inside or place in cue:
+            continue
+        if one.verb is None or clause_of(report, place) == clause:
+            yield place
+
+
+def _words(report: Report, preposition: int, noun: int) -> str | None:
+    """Return "in a letter" from the preposition to its noun, with "with X" behind an interview."""
+    words, token = statement_words(), report.tokens[noun]
+    if report.tokens[preposition].lower not in words.medium_prepositions:
+        return None
+    is_message = token.lower in words.written or token.lower in words.spoken
+    is_channel = report.tokens[preposition].lower == "on" and (
+        token.lower in words.named_media or noun in report.bodies
+    )
+    if not (is_message or is_channel) or noun - preposition > _FEW + 1:
+        return None
+    last = _last_of(report, noun)
+    text = report.annotations.text
+    return plain(
+        report.tokens[preposition].lower + text[report.tokens[preposition].end : report.tokens[last].end]
+    )
+
+
+def _last_of(report: Report, noun: int) -> int:
+    """Return the last token of the name at the noun, or of the "with X" directly behind it."""
+    body = report.bodies.get(noun)
+    if body is not None:
+        return body.last - 1
+    behind = noun + 1
+    if behind < len(report.tokens) and report.tokens[behind].lower == "with":
+        for partner in report.with_dep(behind, "pobj"):
+            return max(k for k in noun_phrase(report, partner) if k - noun <= _FEW + 1 or k == partner)
+    return noun
+
+
+def _is_written(report: Report, token: int) -> bool:
+    """Tell whether the token is what is written itself: the subject of "said", no part of a name."""
+    word = report.tokens[token]
+    is_name = token in report.bodies or word.tag.startswith("NNP")
+    is_head = word.dep.startswith(("nsubj", "pobj", "ROOT"))
+    return word.lower in statement_words().written and is_head and not is_name
+
+
+def _told_press(report: Report, one: Attributed) -> str | None:
+    """Return "told reporters" where those who are told are the press at large."""
+    if one.verb is None or report.tokens[one.verb].lower not in statement_words().told:
+        return None
+    for noun in report.with_dep(one.verb, "dobj", "dative", "obj"):
+        if report.tokens[noun].lower in statement_words().press and noun not in set(one.content):
+            return f"{report.tokens[one.verb].lower} {report.tokens[noun].lower}"
+    return None
+
+
+def _own_verb(report: Report, one: Attributed) -> str | None:
+    if one.verb is None:
+        return None
+    lower = report.tokens[one.verb].lower
+    return lower if lower in statement_words().medium_verbs else None

@@ -1,0 +1,97 @@
+"""Statements inside statements: the ministry said that the rebels had promised a truce."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from onrecord.claims.statement.attributed import Attributed, attributed
+from onrecord.claims.statement.phrase import below, noun_phrase
+from onrecord.languages.statements import statement_words
+from onrecord.schema.attribution import Attribution
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from onrecord.claims.report import Report
+
+_LEAST = 3  # tokens of a content that says something
+
+
+def with_nested(report: Report, found: Sequence[Attributed]) -> list[Attributed]:
+    """Return the attributions, each that stands inside another's content with that one's number.
+
+    Those that the flat list lacks are added: a verb of speech in a content with a subject and a clause of
+    its own there.
+    """
+    flat = [replace(one, within=_holder(number, one, found)) for number, one in enumerate(found)]
+    taken = {token for one in found for token in one.cue}
+    inner: list[Attributed] = []
+    for number in _by_length(flat):
+        for attribution in _inside(report, flat[number], taken):
+            made = attributed(report, attribution, number)
+            taken |= set(made.cue)
+            inner.append(made)
+    return [*flat, *inner]
+
+
+def _by_length(found: Sequence[Attributed]) -> list[int]:
+    """Return the numbers, shortest content first: an inner statement is reported by the nearest."""
+    return sorted(range(len(found)), key=lambda number: len(found[number].content))
+
+
+def _holder(number: int, one: Attributed, found: Sequence[Attributed]) -> int | None:
+    """Return the attribution whose content holds all words and the cue of this one, the shortest."""
+    own = set(one.content) | set(one.cue)
+    holders = [
+        other
+        for other, outer in enumerate(found)
+        if other != number and one.cue and own < set(outer.content) and len(outer.content) > len(own)
+    ]
+    return min(holders, key=lambda other: len(found[other].content), default=None)
+
+
+def _inside(report: Report, outer: Attributed, taken: set[int]) -> Iterator[Attribution]:
+    """Yield what is reported inside a content."""
+    inside = set(outer.content)
+    for verb in outer.content:
+        token = report.tokens[verb]
+        if token.lower not in statement_words().speech or not token.tag.startswith("VB") or verb in taken:
+            continue
+        subject = next((k for k in report.with_dep(verb, "nsubj") if k in inside), None)
+        clause = next((k for k in report.with_dep(verb, "ccomp") if k in inside), None)
+        if subject is None or clause is None or not _is_another(report, verb, subject):
+            continue
+        content = sorted(below(report, clause) & inside)
+        if len(content) >= _LEAST and not {verb, subject} & set(content):
+            source = sorted(set(noun_phrase(report, subject)) & inside)
+            yield _attribution(report, source, verb, content, outer.attribution.confidence)
+
+
+def _is_another(report: Report, verb: int, subject: int) -> bool:
+    """Tell whether the clause tells what somebody else says: not "I think" in a speaker's own words."""
+    lower, words = report.tokens[subject].lower, statement_words()
+    return lower not in words.first_person | words.nobody and not report.is_passive(verb)
+
+
+def _attribution(
+    report: Report, source: Sequence[int], verb: int, content: Sequence[int], confidence: float
+) -> Attribution:
+    cue = (report.tokens[verb].start, report.tokens[verb].end)
+    return Attribution(
+        _extents(report, source), (cue,), _extents(report, content), confidence, "nested_clause"
+    )
+
+
+def _extents(report: Report, tokens: Sequence[int]) -> tuple[tuple[int, int], ...]:
+    """Return the code points of the tokens, neighbours in one extent."""
+    found: list[tuple[int, int]] = []
+    last: int | None = None
+    for token in tokens:
+        here = report.tokens[token]
+        if last is not None and token == last + 1:
+            found[-1] = (found[-1][0], here.end)
+        else:
+            found.append((here.start, here.end))
+        last = token
+    return tuple(found)

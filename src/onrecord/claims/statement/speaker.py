@@ -1,0 +1,147 @@
+"""Who speaks: the person or body behind the source words of an attribution."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.claims.statement.attributed import top
+from onrecord.claims.statement.elided import subject_words
+from onrecord.claims.statement.phrase import noun_phrase, phrase_text
+from onrecord.claims.statement.who import NOBODY, Speaker, Who
+from onrecord.languages.statements import statement_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.claims.report import Report
+    from onrecord.claims.statement.attributed import Attributed
+    from onrecord.schema.claim import Occupancy
+
+_RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
+_PRONOUNS_OF_PERSONS = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herself"})
+_PRONOUNS_OF_OTHERS = frozenset({"it", "its", "they", "them", "their", "itself", "themselves"})
+_CARRIES_ON = 2  # paragraphs over which a quotation without a source goes on
+
+
+class SpeakerFinder:
+    """Finds the speakers of a report's attributions, each once; they are given in the order of the text."""
+
+    def __init__(
+        self, report: Report, all_attributed: Sequence[Attributed], occupancies: Sequence[Occupancy]
+    ) -> None:
+        self._report = report
+        self._all = all_attributed
+        self.who = Who(report, occupancies)
+        self._found: dict[int, Speaker] = {}
+        self._being_found: set[int] = set()
+
+    def speaker(self, number: int) -> Speaker:
+        """Return the speaker of the attribution of this number."""
+        if number in self._found:
+            return self._found[number]
+        if number in self._being_found:
+            return NOBODY
+        self._being_found.add(number)
+        one = self._all[number]
+        speaker = self._of_words(number, one.source) if one.source else self._elided(number)
+        self._found[number] = speaker
+        return speaker
+
+    def _of_words(self, number: int, words: Sequence[int]) -> Speaker:
+        """Return whom the words stand for."""
+        report = self._report
+        head = top(report, words)
+        if head is None:
+            return NOBODY
+        lower = report.tokens[head].lower
+        if lower in statement_words().first_person:
+            return self._first_person(number, head)
+        if lower in _RELATIVE and len(words) == 1:
+            return self._relative(number, head)
+        if lower in _PRONOUNS_OF_PERSONS:
+            return self._pronoun(number, head)
+        if lower in _PRONOUNS_OF_OTHERS and len(words) == 1:
+            return self._other(number, head)
+        return self.who.of_phrase(words, head)
+
+    def _relative(self, number: int, pronoun: int) -> Speaker:
+        """Return the one whom a relative clause tells of: "Berg, who said"."""
+        noun = self.who.antecedent(pronoun)
+        if noun is None:
+            return NOBODY
+        if self._report.tokens[noun].tag.startswith("PRP"):
+            return self._of_words(number, (noun,))
+        return self.who.of_phrase(noun_phrase(self._report, noun), noun)
+
+    def _pronoun(self, number: int, pronoun: int) -> Speaker:
+        """Return the person whom "he" or "she" stands for; one left open is the one who spoke last."""
+        known = self.who.of_person(pronoun)
+        if known is not None:
+            return known
+        for before in self._before(number):
+            speaker = self.speaker(before)
+            if speaker.entity is not None and self.who.may_be(speaker.entity, pronoun):
+                return speaker
+        return self.who.likely_person(pronoun) or NOBODY
+
+    def _other(self, number: int, pronoun: int) -> Speaker:
+        """Return the body or the people whom "it" or "they" stands for."""
+        return self.who.of_others(pronoun) or self._same_pronoun(number, pronoun)
+
+    def _same_pronoun(self, number: int, pronoun: int) -> Speaker:
+        """Return the last speaker where he was called by the same pronoun or is a body; else nobody."""
+        report = self._report
+        for before in self._before(number)[:1]:
+            words = {report.tokens[k].lower for k in self._all[before].source}
+            speaker = self.speaker(before)
+            is_body = speaker.entity is not None and report.entities[speaker.entity].kind != "person"
+            if is_body or words & _PRONOUNS_OF_OTHERS:
+                return speaker
+        return Speaker(report.tokens[pronoun].lower, None) if not self._is_singular(pronoun) else NOBODY
+
+    def _is_singular(self, pronoun: int) -> bool:
+        return self._report.tokens[pronoun].lower in {"it", "its", "itself"}
+
+    def _first_person(self, number: int, pronoun: int) -> Speaker:
+        """Return the speaker of the quotation in which "I" stands; nobody for the report's author."""
+        holders = [
+            other for other, one in enumerate(self._all) if other != number and pronoun in set(one.content)
+        ]
+        if not holders:
+            return NOBODY
+        return self.speaker(min(holders, key=lambda other: len(self._all[other].content)))
+
+    def _elided(self, number: int) -> Speaker:
+        """Return the understood subject of the cue, else who spoke before where the quotation goes on."""
+        one = self._all[number]
+        words = subject_words(self._report, one) if one.verb is not None else ()
+        if words:
+            return self._of_words(number, words)
+        if one.cue:
+            return NOBODY
+        return self._carried_on(number)
+
+    def _carried_on(self, number: int) -> Speaker:
+        """Return the speaker of the attribution before, if it ends shortly before this one."""
+        here = self._paragraph(self._all[number].first)
+        for before in self._before(number)[:1]:
+            if here - self._paragraph(self._all[before].content[-1]) <= _CARRIES_ON:
+                return self.speaker(before)
+        return NOBODY
+
+    def _before(self, number: int) -> list[int]:
+        """Return the attributions before this one that are not reported inside it, nearest first."""
+        first = self._all[number].first
+        earlier = [
+            k for k, one in enumerate(self._all) if k != number and one.first < first and one.within is None
+        ]
+        near = sorted(earlier, key=lambda k: -self._all[k].first)
+        return [k for k in near if k not in self._being_found or k in self._found][:4]
+
+    def _paragraph(self, token: int) -> int:
+        return self._report.sentence_of(token).paragraph
+
+
+def source_name(report: Report, words: Sequence[int]) -> str:
+    """Return the source words as they would be quoted."""
+    return phrase_text(report, words)
