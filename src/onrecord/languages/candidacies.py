@@ -32,6 +32,7 @@ class CandidacyWords:
     rivals: frozenset[str]
     bids: frozenset[str]
     running: frozenset[str]
+    striving: frozenset[str]
 
 
 @cache

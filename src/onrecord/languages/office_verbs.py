@@ -32,6 +32,8 @@ class OfficeVerbs:
     particles: frozenset[str]
     leave: frozenset[str]
     replaces: frozenset[str]
+    take_over: frozenset[str]
+    hands_over: frozenset[str]
     leads: Mapping[str, str]
     denied: frozenset[str]
     possible: frozenset[str]
@@ -63,6 +65,8 @@ def office_verbs() -> OfficeVerbs:
         particles=frozenset(data["end"]["particles"]),
         leave=frozenset(data["end"]["leave"]),
         replaces=frozenset(data["replaces"]["forms"]),
+        take_over=frozenset(data["replaces"]["take_over"]),
+        hands_over=frozenset(data["replaces"]["hands_over"]),
         leads=_by_form(data["leads"]),
         **above,
     )

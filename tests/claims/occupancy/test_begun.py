@@ -190,10 +190,9 @@ pytestmark = pytest.mark.weights
                 "title": "president",
                 "organization": "Iceland",
                 "status": "current",
-                "start": "2020",
                 "start_event": "elected",
             },
-            id="re-elected",
+            id="re-elected, hence begun before",
         ),
         pytest.param(
             "Anna Berg could become the next president of Iceland.",
@@ -225,3 +224,31 @@ def test_a_verb_gives_somebody_a_post(
     told: Callable[[str, str], list[dict[str, Any]]], text: str, holder: str, row: dict[str, Any]
 ) -> None:
     assert told(text, holder) == [row]
+
+
+def test_who_comes_to_power_together_begins_together(told: Callable[..., Any]) -> None:
+    text = (
+        "Prime Minister Anna Berg of Norway met Prime Minister Jonas Lind of Iceland. "
+        "Berg and Lind came to power last year."
+    )
+    for holder in ("Anna Berg", "Jonas Lind"):
+        (row,) = told(text, holder)
+        assert (row["start"], row["start_event"]) == ("2020", "took_office"), holder
+
+
+def test_an_appointment_to_a_court_is_the_beginning_of_the_seat_told_before(told: Callable[..., Any]) -> None:
+    text = (
+        "Justice Anna Berg of the Norwegian Supreme Court spoke in Oslo. "
+        "Berg was appointed to the court in 2009 and is the oldest member of the court."
+    )
+    justice = next(row for row in told(text, "Anna Berg") if row["title"] == "Justice")
+    assert (justice["start"], justice["start_event"]) == ("2009", "appointed")
+
+
+def test_an_oath_is_for_the_office_not_for_an_occupation(told: Callable[..., Any]) -> None:
+    text = (
+        "Foreign Minister designate Jonas Lind of Iceland spoke on Sunday. "
+        "Lind, a partner of the Nordic Bank, will be sworn in on November 2."
+    )
+    minister = next(row for row in told(text, "Jonas Lind") if "Minister" in row["title"])
+    assert (minister["start"], minister["start_event"]) == ("2021-11-02", "sworn_in")

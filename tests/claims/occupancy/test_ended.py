@@ -288,3 +288,40 @@ def test_somebody_leaves_a_post(
     told: Callable[[str, str], list[dict[str, Any]]], text: str, holder: str, row: dict[str, Any]
 ) -> None:
     assert told(text, holder) == [row]
+
+
+def test_the_end_of_one_who_is_told_only_as_the_predecessor(told: Callable[..., Any]) -> None:
+    text = "Anna Berg, director of the National Museum, replaces Jonas Lind, who resigned in June."
+    (row,) = told(text, "Jonas Lind")
+    assert (row["title"], row["status"], row["end_event"]) == ("director", "former", "resigned")
+
+
+def test_a_title_alone_loses_the_post_of_the_only_one_called_so(told: Callable[..., Any]) -> None:
+    text = (
+        "Former Norwegian Prime Minister Anna Berg met Mayor Jonas Lind of Bergen. "
+        "The former prime minister was defeated in the 2013 elections."
+    )
+    (row,) = told(text, "Anna Berg")
+    assert (row["end"], row["end_event"]) == ("2013", "defeated")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Former Norwegian Prime Minister Anna Berg died on Friday.", id="died long after her office"
+        ),
+        pytest.param(
+            "The assassination of former Norwegian Prime Minister Anna Berg is still unsolved.",
+            id="assassinated after her office",
+        ),
+        pytest.param(
+            "Former Norwegian Prime Minister Anna Berg will step down from the board.",
+            id="will leave something else",
+        ),
+    ],
+)
+def test_a_former_office_does_not_end_again(told: Callable[..., Any], text: str) -> None:
+    (row,) = told(text, "Anna Berg")
+    assert row["status"] == "former"
+    assert "end_event" not in row

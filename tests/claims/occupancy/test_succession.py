@@ -149,3 +149,79 @@ def test_one_who_goes_and_one_who_comes_into_the_same_post_are_paired(told: Call
     (goes,) = told(text, "Anna Berg")
     (comes,) = told(text, "Jonas Lind")
     assert (goes["successor"], comes["predecessor"]) == ("Jonas Lind", "Anna Berg")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Prime Minister Jonas Lind of Norway told parliament: "
+            '"This was promised by my predecessor (Anna Berg) and I will pay."',
+            id="my predecessor",
+        ),
+        pytest.param(
+            "Anna Berg was prime minister of Norway until 2019. She dislikes her successor Jonas Lind.",
+            id="her successor",
+        ),
+        pytest.param(
+            "Anna Berg was prime minister of Norway until 2019. "
+            "She is now president of the Nordic Bank. "
+            "Her successor as prime minister, Jonas Lind, disagrees.",
+            id="successor as, with another post since",
+        ),
+        pytest.param(
+            "Anna Berg was prime minister of Norway until 2019. Jonas Lind, the successor to Berg, spoke.",
+            id="the successor to",
+        ),
+        pytest.param(
+            "Anna Berg was prime minister of Norway until 2019. Jonas Lind is her successor.",
+            id="is her successor",
+        ),
+        pytest.param(
+            "Prime Minister Anna Berg of Norway handed power to Jonas Lind in 2019.", id="handed power"
+        ),
+        pytest.param(
+            "Prime Minister Anna Berg of Norway resigned on Friday. "
+            "Jonas Lind became prime minister of Norway on Saturday.",
+            id="one resigns, another becomes",
+        ),
+    ],
+)
+def test_one_is_told_to_have_followed_the_other(told: Callable[..., Any], text: str) -> None:
+    before = next(row for row in told(text, "Anna Berg") if row["title"].lower() == "prime minister")
+    after = next(row for row in told(text, "Jonas Lind") if row["title"].lower() == "prime minister")
+    assert (before["status"], before["successor"]) == ("former", "Jonas Lind")
+    assert (after["status"], after["predecessor"]) == ("current", "Anna Berg")
+
+
+def test_the_one_who_hands_over_power_ends_when_the_other_begins(told: Callable[..., Any]) -> None:
+    text = "President Anna Berg of Iceland handed power to Jonas Lind in 2019."
+    (before,), (after,) = told(text, "Anna Berg"), told(text, "Jonas Lind")
+    assert (before["end"], after["start"], after["start_event"]) == ("2019", "2019", "took_office")
+
+
+def test_he_who_is_replaced_is_the_one_just_sacked(told: Callable[..., Any]) -> None:
+    text = (
+        "President Paul Weiss of Iceland sacked his finance minister, Jonas Lind, on Friday. "
+        "Weiss signed the decree at noon. He is to be replaced by Tom Moen."
+    )
+    (weiss,), (lind,) = told(text, "Paul Weiss"), told(text, "Jonas Lind")
+    assert "successor" not in weiss
+    assert lind["successor"] == "Tom Moen"
+
+
+def test_those_who_vie_to_succeed_somebody_seek_his_post(told: Callable[..., Any]) -> None:
+    text = "Norwegian Prime Minister Anna Berg spoke. Jonas Lind and Tom Moen are vying to replace her."
+    (berg,) = told(text, "Anna Berg")
+    assert (berg["status"], berg.get("successor")) == ("current", None)
+    for holder in ("Jonas Lind", "Tom Moen"):
+        (row,) = told(text, holder)
+        assert (row["status"], row["predecessor"]) == ("candidate", "Anna Berg"), holder
+
+
+@pytest.mark.parametrize("word", ["likely", "possible", "preferred"])
+def test_who_may_follow_does_not_follow(told: Callable[..., Any], word: str) -> None:
+    text = f"Norwegian Prime Minister Anna Berg met her {word} successor Jonas Lind."
+    (berg,) = told(text, "Anna Berg")
+    assert "successor" not in berg
+    assert told(text, "Jonas Lind") == []

@@ -8,7 +8,6 @@ from onrecord.claims.clause import read_clause
 from onrecord.claims.occupancy.dates import date_near
 from onrecord.claims.occupancy.draft import Draft, draft_of
 from onrecord.claims.occupancy.governed import posts_of_verb
-from onrecord.claims.occupancy.known import copy_post
 from onrecord.claims.occupancy.named import owner_of
 from onrecord.languages.office_verbs import office_verbs
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from onrecord.claims.clause import Clause
-    from onrecord.claims.occupancy.known import KnownPosts
     from onrecord.claims.report import Report
     from onrecord.schema.annotation import Mention
     from onrecord.vocabulary.office import StartEvent, Status
@@ -48,85 +46,7 @@ def _given(report: Report, verb: int, event: StartEvent) -> Iterator[Draft]:
     yield from _drafts(report, verb, person, event)
 
 
-def begun_known(report: Report, known: KnownPosts) -> Iterator[Draft]:
-    """Yield beginnings without a post ("sworn in on Monday", "took office"): of the post last told of him."""
-    verbs = office_verbs()
-    for token in report.tokens:
-        lower = token.lower
-        if not token.tag.startswith("VB") or not (lower in verbs.takes or lower in _SWORN or lower in _COME):
-            continue
-        if not _is_office_verb(report, token.index) or any(True for _ in posts_of_verb(report, token.index)):
-            continue
-        person = report.subject(token.index)
-        post = known.of(person.entity, token.index) if person is not None else None
-        clause = read_clause(report, token.index)
-        if person is None or post is None or clause.is_demanded or clause.factuality != "actual":
-            continue
-        event: StartEvent = "sworn_in" if lower in _SWORN else "took_office"
-        draft = copy_post(
-            post,
-            person.entity,
-            f"begun_{event}",
-            token.index,
-            evidence_of(report, token.index, person, token.index, token.index + 1),
-        )
-        draft.status = "incoming" if clause.when == "future" else None
-        draft.start_event, draft.start = event, date_near(report, token.index)
-        yield draft
-
-
-def given_known(report: Report, known: KnownPosts) -> Iterator[Draft]:
-    """Yield "A appointed B in August 2005", of the post told of B before; a date must say when."""
-    for token in report.tokens:
-        event = office_verbs().start.get(token.lower)
-        if event not in {"appointed", "elected"} or not token.tag.startswith("VB") or token.lower in _NAMES:
-            continue
-        verb = token.index
-        if any(True for _ in posts_of_verb(report, verb)):
-            continue
-        person = report.subject(verb) if report.is_passive(verb) else report.object(verb)
-        post = known.last_before(person.entity, verb) if person is not None else None
-        clause, date = read_clause(report, verb), date_near(report, verb)
-        if (
-            person is None
-            or post is None
-            or date is None
-            or clause.factuality != "actual"
-            or clause.is_demanded
-        ):
-            continue
-        if (
-            clause.when in {"past", "perfect"}
-            and post.start is None
-            and post.status in {None, "outgoing", "former"}
-        ):
-            evidence = evidence_of(report, verb, person, verb, verb + 1)
-            draft = copy_post(post, person.entity, f"begun_{event}", verb, evidence)
-            draft.start, draft.start_event = date, event
-            yield draft
-
-
-_NAMES = frozenset(
-    {"name", "names", "named", "naming", "hired", "posted", "promoted"}
-)  # more often of other things
-
-
-def _is_office_verb(report: Report, verb: int) -> bool:
-    """Tell whether the verb is of an office: "sworn in", "took office", "came to power"; not "took part"."""
-    lowers = {report.tokens[child].lower for child in report.children[verb]}
-    if report.tokens[verb].lower in _SWORN:
-        return bool(lowers & {"in", "into"})
-    if report.tokens[verb].lower in _COME:
-        return any(
-            report.tokens[child].lower == "to"
-            and "power" in {report.tokens[c].lower for c in report.children[child]}
-            for child in report.children[verb]
-        )
-    return bool(lowers & office_verbs().offices)
-
-
-_SWORN = frozenset({"sworn", "inaugurated"})
-_COME = frozenset({"came", "come", "comes", "coming"})
+_AGAIN = frozenset({"re-elected", "reelected", "re-elect", "reappointed", "re-appointed"})
 
 
 def _small_clause_subject(report: Report, verb: int) -> Mention | None:
@@ -185,8 +105,13 @@ def set_beginning(report: Report, draft: Draft, verb: int, event: StartEvent, cl
     date = date_near(report, verb)
     if draft.status is None:
         draft.status = _status(report, verb, event, clause, date)
-    if event != "nominated":
+    if event != "nominated" and not is_again(report, verb):
         draft.start = date
+
+
+def is_again(report: Report, verb: int) -> bool:
+    """Tell whether the office was held before: "re-elected in 2020" does not say when it began."""
+    return report.tokens[verb].lower in _AGAIN
 
 
 def _status(report: Report, verb: int, event: StartEvent, clause: Clause, date: str | None) -> Status | None:
@@ -195,11 +120,7 @@ def _status(report: Report, verb: int, event: StartEvent, clause: Clause, date: 
         return "candidate"
     if clause.when == "future":
         return "incoming"
-    if (
-        event == "elected"
-        and not report.tokens[verb].lower.startswith("re")
-        and _is_fresh(report, date, clause)
-    ):
+    if event == "elected" and not is_again(report, verb) and _is_fresh(report, date, clause):
         return "incoming"
     return None
 

@@ -85,7 +85,18 @@ def _verb_above(report: Report, token: int) -> int:
 
 
 def _is_same_clause(report: Report, token: int, post: PostMention) -> bool:
-    return _verb_above(report, token) == _verb_above(report, post.head)
+    """Tell whether a token stands in the post's own clause, or in what its holder is said to say."""
+    verb, place = _verb_above(report, post.head), _verb_above(report, token)
+    for _ in range(_DEEPEST):
+        if place == verb:
+            return True
+        if report.tokens[place].dep != "ccomp":
+            return False
+        place = report.tokens[place].head
+    return False
+
+
+_DEEPEST = 4  # clauses within clauses
 
 
 def _excludes(draft: Draft, post: PostMention) -> bool:

@@ -11,6 +11,7 @@ from onrecord.claims.occupancy.draft import Draft, draft_of
 from onrecord.claims.occupancy.governed import posts_of_verb
 from onrecord.claims.occupancy.known import KnownPosts, copy_post
 from onrecord.claims.occupancy.named import owner_of
+from onrecord.claims.occupancy.whom import subjects_of
 from onrecord.languages.office_verbs import office_verbs
 
 if TYPE_CHECKING:
@@ -98,13 +99,16 @@ def _by_verb(report: Report, known: KnownPosts, verb: int, event: EndEvent) -> I
     clause = read_clause(report, verb)
     if clause.is_demanded or clause.factuality != "actual" or _is_called_for(report, verb):
         return
-    if event in _BY_OTHERS:
-        person = report.subject(verb) if report.is_passive(verb) else report.object(verb)
-    else:
-        person = report.subject(verb)
-    if person is None:
-        return
-    yield from _drafts(report, known, verb, person, (event, clause))
+    for person in _who_leaves(report, verb, event):
+        yield from _drafts(report, known, verb, person, (event, clause))
+
+
+def _who_leaves(report: Report, verb: int, event: EndEvent) -> list[Mention]:
+    """Return those who lose an office: the object of what others do to them, else the subjects."""
+    if event not in _BY_OTHERS or report.is_passive(verb):
+        return subjects_of(report, verb)
+    person = report.object(verb)
+    return [person] if person is not None else []
 
 
 def _drafts(
@@ -132,17 +136,23 @@ def _drafts(
     if found:
         return
     post_before = known.of(person.entity, verb)
-    if (
-        post_before is None
-        or post_before.status == "candidate"
-        or (event == "defeated" and post_before.status != "outgoing" and not _is_office_lost(report, verb))
-    ):
+    if post_before is None or not _can_end(report, post_before, verb, event, clause):
         return
     draft = copy_post(
         post_before, person.entity, f"ended_{event}", verb, evidence_of(report, verb, person, verb, verb + 1)
     )
     _set_end(report, draft, verb, event, clause)
     yield draft
+
+
+def _can_end(report: Report, post: Draft, verb: int, event: EndEvent, clause: Clause) -> bool:
+    """Tell whether an ending told without its post can be the end of the post told before."""
+    if post.status == "candidate":
+        return False
+    if event == "defeated":
+        return post.status == "outgoing" or _is_office_lost(report, verb)
+    # Who is called former holds it no more: he dies later, and what he will leave is something else.
+    return post.status != "former" or (event != "died" and clause.when in {"past", "perfect"})
 
 
 def _is_office_lost(report: Report, verb: int) -> bool:

@@ -38,6 +38,8 @@ def _leads_to(report: Report, head: int, verb: int) -> bool:
             return False
         if token.dep not in _OF_VERB and token.dep != "prep":
             return False
+        if token.dep == "conj" and token.tag.startswith("VB"):
+            return False  # "was appointed in 1993 and is the oldest member": another statement
         place = token.head
         if place == verb:
             return True

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.occupancy.draft import Draft
 from onrecord.languages.demonyms import state_of
+from onrecord.languages.post_bodies import post_bodies
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,6 +20,10 @@ class KnownPosts:
         for draft in drafts:
             self._by_holder.setdefault(draft.holder, []).append(draft)
 
+    def knows(self, holder: str) -> bool:
+        """Tell whether the report gives this person any post."""
+        return holder in self._by_holder
+
     def of_state(self, holder: str, place: int) -> Draft | None:
         """Return the present post of a state, the one that a counterpart in another state shares; or None."""
         drafts = [
@@ -27,6 +32,13 @@ class KnownPosts:
             if draft.status is None and draft.organization and state_of(draft.organization)
         ]
         return min(drafts, key=lambda draft: (draft.place > place, abs(draft.place - place)), default=None)
+
+    def of_title(self, holder: str, canonical: str) -> Draft | None:
+        """Return the post of this title, with its body, that the report gives this person; or None."""
+        for draft in self._by_holder.get(holder, ()):
+            if draft.canonical == canonical and draft.organization is not None:
+                return draft
+        return None
 
     def beginning(self, holder: str) -> Draft | None:
         """Return the post that this person is said to come into; or None."""
@@ -45,6 +57,15 @@ class KnownPosts:
         before = [draft for draft in self._by_holder.get(holder, ()) if draft.place < place]
         return max(before, key=lambda draft: draft.place, default=None)
 
+    def held_before(self, holder: str, place: int) -> Draft | None:
+        """Return the post told last before token `place` that is not merely sought; or None."""
+        before = [
+            draft
+            for draft in self._by_holder.get(holder, ())
+            if draft.place < place and draft.status != "candidate"
+        ]
+        return max(before, key=lambda draft: draft.place, default=None)
+
     def of(self, holder: str, place: int) -> Draft | None:
         """Return the post that a verb at token `place` means for this person, or None.
 
@@ -58,6 +79,7 @@ class KnownPosts:
             drafts,
             key=lambda draft: (
                 draft.status == "candidate",
+                draft.canonical.split()[-1] in post_bodies().occupations,
                 draft.status == "former" and draft.end_event is None and not draft.rule.startswith("title"),
                 draft.place > place,
                 abs(draft.place - place),

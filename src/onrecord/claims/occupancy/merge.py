@@ -24,10 +24,11 @@ _DETAILS = (
     "organization",
 )
 _SMALL = frozenset({"the", "of", "for", "and", "a"})
-_GENERIC = frozenset(
+GENERIC = frozenset(
     {"leader", "head", "chief", "party chief", "party leader"}
 )  # words for the first of a body, whatever his title
-_FIRST = _GENERIC | {
+_ENVOYS = {"ambassador", "envoy"}
+FIRST = GENERIC | {
     "chairman",
     "president",
     "secretary general",
@@ -76,12 +77,12 @@ def is_same_post(one: Draft, other: Draft) -> bool:
 
 def _titles_agree(one: Draft, other: Draft) -> bool:
     a, b = one.canonical, other.canonical
-    if a == b:
+    if a == b or ({a, b} == _ENVOYS and one.area and other.area):
         return True
     if (
-        a in _FIRST
-        and b in _FIRST
-        and (a in _GENERIC or b in _GENERIC)
+        a in FIRST
+        and b in FIRST
+        and (a in GENERIC or b in GENERIC)
         and one.organization
         and other.organization
     ):
@@ -116,7 +117,7 @@ def _put_together(row: Draft, draft: Draft) -> None:
     for name in _DETAILS:
         if getattr(row, name) is None:
             setattr(row, name, getattr(draft, name))
-    if len(draft.canonical.split()) > len(row.canonical.split()) and draft.canonical not in _GENERIC:
+    if len(draft.canonical.split()) > len(row.canonical.split()) and draft.canonical not in GENERIC:
         row.title, row.canonical = draft.title, draft.canonical
     if draft.organization and row.organization and len(draft.organization) > len(row.organization):
         row.organization = draft.organization

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.claims.occupancy.administration import administrations
-from onrecord.claims.occupancy.begun import begun, begun_known, given_known
+from onrecord.claims.occupancy.begun import begun
+from onrecord.claims.occupancy.begun_known import begun_known, given_known
 from onrecord.claims.occupancy.bodies import BodyFinder
 from onrecord.claims.occupancy.candidacy import candidacies, settle_candidates, without_hopes
 from onrecord.claims.occupancy.counterpart import counterparts
@@ -18,8 +19,10 @@ from onrecord.claims.occupancy.known import KnownPosts
 from onrecord.claims.occupancy.leads import leads
 from onrecord.claims.occupancy.merge import merge
 from onrecord.claims.occupancy.named import named_posts
+from onrecord.claims.occupancy.pairs import pair_successions
 from onrecord.claims.occupancy.same_post import same_posts
-from onrecord.claims.occupancy.succession import pair_successions, succession
+from onrecord.claims.occupancy.succession import succession
+from onrecord.claims.occupancy.succession_nouns import successors
 from onrecord.claims.occupancy.tenure import add_tenures
 from onrecord.claims.report import Report
 from onrecord.languages.demonyms import state_of
@@ -68,16 +71,15 @@ def drafts_of(report: Report) -> list[Draft]:
     add_tenures(report, drafts)
     drafts += same_posts(report, KnownPosts(drafts))
     known = KnownPosts(drafts)
-    drafts += [
-        *begun_known(report, known),
-        *given_known(report, known),
-        *ended(report, known),
-        *succession(report, known),
-    ]
+    gone = list(ended(report, known))
+    following = [*succession(report, known, gone), *successors(report, known)]
+    drafts += [*begun_known(report, known), *given_known(report, known), *gone, *following]
+    # Some have their post only from the one who follows them: "X replaces Y, who resigned".
+    drafts += ended(report, KnownPosts(draft for draft in following if not known.knows(draft.holder)))
     finder.fill(drafts)
     merged = merge(drafts)
     settle_eras(report, merged)
-    pair_successions(merged)
+    pair_successions(report, merged)
     return [draft for draft in merged if _is_post(draft)]
 
 

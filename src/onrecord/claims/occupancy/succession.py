@@ -1,14 +1,19 @@
-"""Who follows whom: "replaced by", "succeeds", "takes over from", "his successor", "his predecessor"."""
+"""Who follows whom: "replaced by", "succeeds", "takes over from", "handed power to", "vying to succeed"."""
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clause import read_clause
 from onrecord.claims.occupancy.begun import evidence_of
+from onrecord.claims.occupancy.dates import date_near
 from onrecord.claims.occupancy.draft import Draft, draft_of
 from onrecord.claims.occupancy.governed import posts_of_verb
 from onrecord.claims.occupancy.known import KnownPosts, copy_post
+from onrecord.claims.occupancy.merge import FIRST, GENERIC
+from onrecord.claims.occupancy.whom import subject_token, subjects_of
+from onrecord.languages.candidacies import candidacy_words
 from onrecord.languages.office_verbs import office_verbs
 
 if TYPE_CHECKING:
@@ -18,50 +23,64 @@ if TYPE_CHECKING:
     from onrecord.claims.report import Report
     from onrecord.schema.annotation import Mention
 
+_JUST = 2  # sentences back in which somebody has "just" left his office
 
-def succession(report: Report, known: KnownPosts) -> Iterator[Draft]:
-    """Yield two drafts for each succession: the one who comes and the one who goes, in the same post."""
+
+def succession(report: Report, known: KnownPosts, gone: Sequence[Draft]) -> Iterator[Draft]:
+    """Yield two drafts for each succession: the one who comes and the one who goes, in the same post.
+
+    `gone` are offices that ended: a "he" who is replaced is the one who has just lost his.
+    """
     verbs = office_verbs()
     for token in report.tokens:
-        if token.lower in verbs.replaces and token.tag.startswith("VB"):
-            yield from _replaced(report, known, token.index)
-        elif token.lower in {"successor", "predecessor"} and token.tag.startswith("NN"):
-            yield from _by_noun(report, known, token.index)
-        elif token.lower in _TAKE and token.tag.startswith("VB"):
-            yield from _taken_over(report, known, token.index)
-
-
-_TAKE = frozenset({"take", "takes", "took", "taking", "taken"})
-
-
-def pair_successions(rows: Sequence[Draft]) -> None:
-    """Set who follows whom where a post has just one who is going and just one who is coming."""
-    for goes in rows:
-        if goes.status != "outgoing" or goes.organization is None:
+        if not token.tag.startswith("VB"):
             continue
-        same = [
-            row for row in rows if (row.canonical, row.organization) == (goes.canonical, goes.organization)
-        ]
-        coming = [row for row in same if row.status == "incoming"]
-        if len(coming) == 1 and sum(row.status == "outgoing" for row in same) == 1:
-            goes.successor = goes.successor or coming[0].holder
-            coming[0].predecessor = coming[0].predecessor or goes.holder
+        if token.lower in verbs.replaces:
+            yield from _replaced(report, known, gone, token.index)
+        elif token.lower in verbs.take_over:
+            yield from _taken_over(report, known, token.index)
+        elif token.lower in verbs.hands_over:
+            yield from _handed(report, known, token.index)
 
 
-def _replaced(report: Report, known: KnownPosts, verb: int) -> Iterator[Draft]:
+def _replaced(report: Report, known: KnownPosts, gone: Sequence[Draft], verb: int) -> Iterator[Draft]:
     if report.is_passive(verb):
         goes, comes = report.subject(verb), report.agent(verb)
+        goes = _one_just_gone(report, gone, verb, goes)
     else:
         comes, goes = report.subject(verb), report.object(verb)
-        via_with = _with_person(report, verb)
-        if via_with is not None:
-            comes = via_with
+        comes = _with_person(report, verb) or comes
+    if goes is not None and _is_contested(report, verb):
+        yield from _contested(report, known, verb, goes)
+        return
     if comes is None or goes is None or comes.entity == goes.entity:
         return
     clause = read_clause(report, verb)
     if clause.is_demanded or clause.factuality != "actual":
         return
     yield from _pair(report, known, verb, (comes, goes), clause)
+
+
+def _one_just_gone(
+    report: Report, gone: Sequence[Draft], verb: int, subject: Mention | None
+) -> Mention | None:
+    """Return the subject; a pronoun for the one whose office has just ended, if anybody's has."""
+    token = subject_token(report, verb)
+    if token is None or report.tokens[token].lower not in {"he", "she"}:
+        return subject
+    here = report.tokens[verb].sentence
+    ended = [d for d in gone if d.place < verb and here - report.tokens[d.place].sentence <= _JUST]
+    if not ended or (subject is not None and any(d.holder == subject.entity for d in ended)):
+        return subject
+    holder = max(ended, key=lambda draft: draft.place).holder
+    opposite = {"she", "her"} if report.tokens[token].lower == "he" else {"he", "his", "him"}
+    mentions = report.entities[holder].mentions
+    if any(mention.text.lower() in opposite for mention in mentions):
+        return subject
+    at = report.tokens[token]
+    return dataclasses.replace(
+        mentions[0], first=token, last=token + 1, start=at.start, end=at.end, text=at.text, form="pronoun"
+    )
 
 
 def _with_person(report: Report, verb: int) -> Mention | None:
@@ -74,9 +93,32 @@ def _with_person(report: Report, verb: int) -> Mention | None:
     return None
 
 
+def _is_contested(report: Report, verb: int) -> bool:
+    """Tell whether it is an infinitive of what several strive for: "battled to replace him"."""
+    if not any(report.tokens[child].lower == "to" for child in report.with_dep(verb, "aux")):
+        return False
+    return report.tokens[report.tokens[verb].head].lower in candidacy_words().striving
+
+
+def _contested(report: Report, known: KnownPosts, verb: int, goes: Mention) -> Iterator[Draft]:
+    """Yield a candidacy for each who strives to follow somebody in his post."""
+    post = known.of(goes.entity, verb)
+    striving = report.tokens[verb].head
+    for person in subjects_of(report, striving):
+        if post is None or person.entity == goes.entity:
+            continue
+        evidence = evidence_of(report, striving, person, verb, verb + 1)
+        draft = copy_post(post, person.entity, "seeks_to_succeed", verb, evidence)
+        draft.status, draft.predecessor = "candidate", goes.entity
+        yield draft
+
+
 def _taken_over(report: Report, known: KnownPosts, verb: int) -> Iterator[Draft]:
     """Yield the succession of "X takes over from Y"."""
     if not any(report.tokens[child].lower == "over" for child in report.children[verb]):
+        return
+    clause = read_clause(report, verb)
+    if clause.factuality != "actual" or clause.is_demanded:
         return
     comes = report.subject(verb)
     for preposition in report.with_dep(verb, "prep"):
@@ -84,14 +126,38 @@ def _taken_over(report: Report, known: KnownPosts, verb: int) -> Iterator[Draft]
             continue
         for child in report.with_dep(preposition, "pobj"):
             goes = report.person_at(child)
-            clause = read_clause(report, verb)
-            if (
-                comes is not None
-                and goes is not None
-                and clause.factuality == "actual"
-                and not clause.is_demanded
-            ):
+            if comes is not None and goes is not None:
                 yield from _pair(report, known, verb, (comes, goes), clause)
+
+
+def _handed(report: Report, known: KnownPosts, verb: int) -> Iterator[Draft]:
+    """Yield the succession of "Y handed power to X", with its day as the end and the beginning."""
+    offices = office_verbs().offices
+    if not any(report.tokens[child].lower in offices for child in report.with_dep(verb, "dobj")):
+        return
+    clause = read_clause(report, verb)
+    goes, comes = report.subject(verb), _to_person(report, verb)
+    if goes is None or comes is None or clause.factuality != "actual" or clause.is_demanded:
+        return
+    is_past = clause.when in {"past", "perfect"}
+    for draft in _pair(report, known, verb, (comes, goes), clause):
+        if draft.holder == comes.entity:
+            draft.start_event, draft.start = "took_office", date_near(report, verb)
+        elif not known.knows(goes.entity):
+            continue  # power is no post: what he was before he handed it over, the report doesn't say
+        elif is_past:
+            draft.end = date_near(report, verb)
+        yield draft
+
+
+def _to_person(report: Report, verb: int) -> Mention | None:
+    """Return X of "handed power to X"."""
+    places = [verb, *report.with_dep(verb, "dobj")]
+    for to in (child for place in places for child in report.with_dep(place, "dative", "prep")):
+        if report.tokens[to].lower == "to":
+            for child in report.with_dep(to, "pobj"):
+                return report.person_at(child)
+    return None
 
 
 def _pair(
@@ -101,7 +167,7 @@ def _pair(
     comes, goes = two
     evidence = evidence_of(report, verb, comes, min(comes.first, goes.first, verb), verb + 1)
     post = (
-        _post_here(report, verb, comes.entity, evidence)
+        _post_here(report, known, verb, comes.entity, evidence)
         or known.told_before(goes.entity, verb)
         or known.beginning(comes.entity)
         or known.of(comes.entity, verb)
@@ -122,55 +188,13 @@ def _pair(
     yield went
 
 
-def _post_here(report: Report, verb: int, holder: str, evidence: tuple[int, int]) -> Draft | None:
-    """Return the post of "replaced Y as chairman"."""
+def _post_here(
+    report: Report, known: KnownPosts, verb: int, holder: str, evidence: tuple[int, int]
+) -> Draft | None:
+    """Return the post of "replaced Y as chairman"; "as party chief" is the post told of the one who comes."""
     for number in posts_of_verb(report, verb):
         if number not in report.named_by:
-            return draft_of(report.posts[number], holder, "successor", evidence)
-    return None
-
-
-def _by_noun(report: Report, known: KnownPosts, noun: int) -> Iterator[Draft]:
-    """Yield "his successor X" and "X's predecessor Y", the name behind or apposed."""
-    before = {token.lower for token in report.tokens[max(0, noun - 4) : noun]}
-    if before & {"would", "possible", "potential", "likely", "eventual", "apparent"}:
-        return
-    one = next((report.person_at(child) for child in report.with_dep(noun, "poss")), None)
-    other = _named_behind(report, noun)
-    if one is None or other is None or one.entity == other.entity:
-        return
-    comes, goes = (other, one) if report.tokens[noun].lower == "successor" else (one, other)
-    evidence = (
-        min(report.tokens[noun].start, one.start, other.start),
-        max(report.tokens[noun].end, other.end),
-    )
-    post = (
-        _post_here(report, noun, comes.entity, evidence)
-        or known.of(one.entity, noun)
-        or known.of(other.entity, noun)
-    )
-    if post is None:
-        return
-    came = copy_post(post, comes.entity, "successor", noun, evidence)
-    came.predecessor = goes.entity
-    went = copy_post(post, goes.entity, "predecessor", noun, evidence)
-    went.successor, went.status = comes.entity, "former"
-    yield came
-    yield went
-
-
-def _named_behind(report: Report, noun: int) -> Mention | None:
-    """Return the person whose name follows the noun: at once, in brackets, or behind a comma."""
-    place = noun + 1
-    while place < min(len(report.tokens), noun + 3) and report.tokens[place].text in {
-        ",",
-        "(",
-        "-",
-        "–",
-        "—",
-    }:
-        place += 1
-    person = report.persons.get(place) if place < len(report.tokens) else None
-    if person is not None and person.form != "pronoun" and person.first == place:
-        return person
+            here = draft_of(report.posts[number], holder, "successor", evidence)
+            told = known.of(holder, verb) if here.canonical in GENERIC else None
+            return told if told is not None and told.canonical in FIRST else here
     return None

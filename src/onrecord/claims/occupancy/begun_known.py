@@ -1,0 +1,98 @@
+"""Offices that begin without being named: "was sworn in on Monday", "came to power", "appointed in 2005"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.claims.clause import read_clause
+from onrecord.claims.occupancy.begun import evidence_of, is_again
+from onrecord.claims.occupancy.dates import date_near
+from onrecord.claims.occupancy.governed import posts_of_verb
+from onrecord.claims.occupancy.known import copy_post
+from onrecord.claims.occupancy.whom import subjects_of
+from onrecord.languages.office_verbs import office_verbs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from onrecord.claims.clause import Clause
+    from onrecord.claims.occupancy.draft import Draft
+    from onrecord.claims.occupancy.known import KnownPosts
+    from onrecord.claims.report import Report
+    from onrecord.vocabulary.office import StartEvent
+
+
+def begun_known(report: Report, known: KnownPosts) -> Iterator[Draft]:
+    """Yield beginnings without a post ("sworn in on Monday", "took office"): of the post last told of him."""
+    verbs = office_verbs()
+    for token in report.tokens:
+        lower = token.lower
+        if not token.tag.startswith("VB") or not (lower in verbs.takes or lower in _SWORN or lower in _COME):
+            continue
+        if not _is_office_verb(report, token.index) or any(True for _ in posts_of_verb(report, token.index)):
+            continue
+        yield from _of_all(report, known, token.index, "sworn_in" if lower in _SWORN else "took_office")
+
+
+def _of_all(report: Report, known: KnownPosts, verb: int, event: StartEvent) -> Iterator[Draft]:
+    """Yield the beginning for each subject whose post the report tells."""
+    clause = read_clause(report, verb)
+    if clause.is_demanded or clause.factuality != "actual":
+        return
+    for person in subjects_of(report, verb):
+        post = known.of(person.entity, verb)
+        if post is None:
+            continue
+        evidence = evidence_of(report, verb, person, verb, verb + 1)
+        draft = copy_post(post, person.entity, f"begun_{event}", verb, evidence)
+        draft.status = "incoming" if clause.when == "future" else None
+        draft.start_event, draft.start = event, date_near(report, verb)
+        yield draft
+
+
+def given_known(report: Report, known: KnownPosts) -> Iterator[Draft]:
+    """Yield "A appointed B in August 2005", of the post told of B before; a date must say when."""
+    for token in report.tokens:
+        event = office_verbs().start.get(token.lower)
+        if event not in {"appointed", "elected"} or not token.tag.startswith("VB") or token.lower in _NAMES:
+            continue
+        verb = token.index
+        if any(True for _ in posts_of_verb(report, verb)):
+            continue
+        person = report.subject(verb) if report.is_passive(verb) else report.object(verb)
+        post = known.held_before(person.entity, verb) if person is not None else None
+        clause, date = read_clause(report, verb), date_near(report, verb)
+        if person is None or post is None or date is None or not _is_past_fact(clause):
+            continue
+        if post.start is None and post.status in {None, "outgoing", "former"}:
+            evidence = evidence_of(report, verb, person, verb, verb + 1)
+            draft = copy_post(post, person.entity, f"begun_{event}", verb, evidence)
+            draft.start, draft.start_event = None if is_again(report, verb) else date, event
+            yield draft
+
+
+def _is_past_fact(clause: Clause) -> bool:
+    return clause.factuality == "actual" and not clause.is_demanded and clause.when in {"past", "perfect"}
+
+
+_NAMES = frozenset(
+    {"name", "names", "named", "naming", "hired", "posted", "promoted"}
+)  # more often of other things
+
+
+def _is_office_verb(report: Report, verb: int) -> bool:
+    """Tell whether the verb is of an office: "sworn in", "took office", "came to power"; not "took part"."""
+    lowers = {report.tokens[child].lower for child in report.children[verb]}
+    if report.tokens[verb].lower in _SWORN:
+        return bool(lowers & {"in", "into"})
+    if report.tokens[verb].lower in _COME:
+        return any(
+            report.tokens[child].lower == "to"
+            and "power" in {report.tokens[c].lower for c in report.children[child]}
+            for child in report.children[verb]
+        )
+    return bool(lowers & office_verbs().offices)
+
+
+_SWORN = frozenset({"sworn", "inaugurated"})
+_COME = frozenset({"came", "come", "comes", "coming"})
