@@ -63,7 +63,8 @@ def top(report: Report, tokens: Sequence[int]) -> int | None:
     inside = set(tokens)
     tops = [k for k in tokens if report.tokens[k].head not in inside or report.tokens[k].head == k]
     words = [k for k in tops if report.tokens[k].text[0].isalnum()]
-    found = words or tops
+    nouns = [k for k in tokens if report.tokens[k].tag.startswith(("NN", "PRP"))]
+    found = words or nouns or tops
     return found[0] if found else None
 
 

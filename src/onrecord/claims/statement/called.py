@@ -40,6 +40,36 @@ class Called:
             return self._holder(self._report.posts[number])
         return self._last_called(head) if self._is_definite(head) else None
 
+    def by_surname(self, words: Sequence[int]) -> str | None:
+        """Return the person whose family name the words are, where the words were not seen to be a name.
+
+        "BERG: …" of a transcript, or a name at the beginning of a headline.
+        """
+        names = [self._report.tokens[k] for k in words if self._report.tokens[k].tag.startswith("NN")]
+        if len(names) != 1 or not names[0].text[0].isupper():
+            return None
+        ids = self._surnames.get(names[0].lower, set())
+        return self._nearest(ids, names[0].index)
+
+    @cached_property
+    def _surnames(self) -> Mapping[str, set[str]]:
+        found: dict[str, set[str]] = defaultdict(set)
+        for entity in self._report.entities.values():
+            if entity.kind == "person":
+                found[entity.name.split()[-1].lower()].add(entity.id)
+        return found
+
+    def longer_name(self, entity: str) -> str:
+        """Return the body whose name ends with the name of this one, if there is just one: "the Post"."""
+        name = _without_article(self._report.entities[entity].name)
+        longer = [
+            other.id
+            for other in self._report.entities.values()
+            if other.kind == "organization" and _without_article(other.name).endswith(f" {name}")
+        ]
+        is_short = len(name.split()) == 1 and self._report.entities[entity].kind == "organization"
+        return longer[0] if is_short and len(longer) == 1 else entity
+
     def _is_definite(self, head: int) -> bool:
         return any(self._report.tokens[k].lower in _DEFINITE for k in self._report.with_dep(head, "det"))
 
@@ -105,6 +135,10 @@ class Called:
         if token.dep == "attr" and report.tokens[token.head].lower in {"is", "was", "’s", "'s"}:
             return next((report.persons.get(k) for k in report.with_dep(token.head, "nsubj")), None)
         return None
+
+
+def _without_article(name: str) -> str:
+    return name.removeprefix("The ").removeprefix("the ")
 
 
 def _alike(row: Occupancy, post: PostMention) -> bool:

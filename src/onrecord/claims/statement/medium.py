@@ -41,17 +41,17 @@ def medium_of(report: Report, one: Attributed) -> Medium:
 
 def prepositions_around(report: Report, one: Attributed) -> Iterator[int]:
     """Yield the prepositions that belong to the cue: of its own words first, then of its clause."""
-    inside = set(one.content)
     cue = [k for k in one.cue if report.tokens[k].dep == "prep"]
     yield from cue
     anchor = one.verb if one.verb is not None else next(iter((*one.cue, *one.source)), None)
     if anchor is None:
         return
     clause = clause_of(report, anchor)
+    outside = {*one.content, *one.source, *cue}
     sentence = report.sentence_of(anchor)
     for place in range(sentence.first, sentence.last):
         token = report.tokens[place]
-        if token.dep != "prep" or place in inside or place in cue:
+        if token.dep != "prep" or place in outside:
             continue
         if one.verb is None or clause_of(report, place) == clause:
             yield place
@@ -83,7 +83,8 @@ def _last_of(report: Report, noun: int) -> int:
     behind = noun + 1
     if behind < len(report.tokens) and report.tokens[behind].lower == "with":
         for partner in report.with_dep(behind, "pobj"):
-            return max(k for k in noun_phrase(report, partner) if k - noun <= _FEW + 1 or k == partner)
+            end = noun_phrase(report, partner)[-1]
+            return end if end - noun <= _FEW else partner
     return noun
 
 

@@ -13,13 +13,20 @@ if TYPE_CHECKING:
     from onrecord.schema.annotation import Token
 
 _POSSESSIVE = frozenset({"PRP$", "POS"})
-_LOOSE = " \t\n,;:.–—-“”\"'‘’()[]«»`"
+_LOOSE = " \t\n,;:–—-"
+_PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("«", "»"), ('"', '"'), ("‘", "’"))
 _NOT_NAMED = frozenset({"DT", "PRP$", "CD", "JJ", "JJR", "JJS", "NNS", "RB", "PRP", "WP", "PDT", "IN"})
 
 
 def plain(words: str) -> str:
     """Return the words on one line, with single spaces and no mark at either end."""
-    return " ".join(words.split()).strip(_LOOSE)
+    stripped = " ".join(words.split()).strip(_LOOSE)
+    for opening, closing in _PAIRS:
+        if stripped.endswith(closing) and opening not in stripped[:-1] and closing != "’":
+            stripped = stripped[:-1].rstrip(_LOOSE)
+        if stripped.startswith(opening) and closing not in stripped[1:]:
+            stripped = stripped[1:].lstrip(_LOOSE)
+    return stripped
 
 
 def phrase_text(report: Report, tokens: Sequence[int]) -> str:

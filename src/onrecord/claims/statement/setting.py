@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.statement.addressee import addressee_of
 from onrecord.claims.statement.medium import Medium, medium_of
-from onrecord.claims.statement.who import Speaker
 from onrecord.languages.statements import statement_words
 
 if TYPE_CHECKING:
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from onrecord.claims.report import Report
     from onrecord.claims.statement.attributed import Attributed
     from onrecord.claims.statement.speaker import SpeakerFinder
+    from onrecord.claims.statement.who import Speaker
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class Settings:
         return letter if letter is not None else own
 
     def _letter_before(self, number: int) -> Setting | None:
-        """Return the setting of the last statement by letter of this paragraph, if it is the same speaker's."""
+        """Return the setting of the paragraph's last statement by letter, if it is the same speaker's."""
         here = self._report.sentence_of(self._found[number].first).paragraph
         for before in range(number - 1, -1, -1):
             one, own = self._found[before], self._own[before]

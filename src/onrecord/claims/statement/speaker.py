@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from onrecord.claims.statement.antecedents import Antecedents
 from onrecord.claims.statement.attributed import top
 from onrecord.claims.statement.elided import subject_words
-from onrecord.claims.statement.phrase import noun_phrase, phrase_text
+from onrecord.claims.statement.phrase import noun_phrase
 from onrecord.claims.statement.who import NOBODY, Speaker, Who
+from onrecord.languages.honorifics import honorifics
 from onrecord.languages.statements import statement_words
 
 if TYPE_CHECKING:
@@ -27,11 +29,13 @@ class SpeakerFinder:
     """Finds the speakers of a report's attributions, each once; they are given in the order of the text."""
 
     def __init__(
-        self, report: Report, all_attributed: Sequence[Attributed], occupancies: Sequence[Occupancy]
-    ) -> None:
+        self, report: Report, all_attributed: Sequence[Attributed], occupancies: Sequence[Occupancy],
+        quoted: bytearray,
+    ) -> None:  # fmt: skip
         self._report = report
         self._all = all_attributed
         self.who = Who(report, occupancies)
+        self._antecedents = Antecedents(report, self.who, quoted)
         self._found: dict[int, Speaker] = {}
         self._being_found: set[int] = set()
 
@@ -66,7 +70,7 @@ class SpeakerFinder:
 
     def _relative(self, number: int, pronoun: int) -> Speaker:
         """Return the one whom a relative clause tells of: "Berg, who said"."""
-        noun = self.who.antecedent(pronoun)
+        noun = self._antecedents.of_relative(pronoun)
         if noun is None:
             return NOBODY
         if self._report.tokens[noun].tag.startswith("PRP"):
@@ -78,15 +82,33 @@ class SpeakerFinder:
         known = self.who.of_person(pronoun)
         if known is not None:
             return known
-        for before in self._before(number):
+        return self._last_speaker(number, pronoun) or self._antecedents.of_open_pronoun(pronoun) or NOBODY
+
+    def _last_speaker(self, number: int, pronoun: int) -> Speaker | None:
+        """Return who spoke shortly before, named or not, if the pronoun may stand for that one."""
+        here = self._paragraph(pronoun)
+        for before in self._before(number)[:2]:
             speaker = self.speaker(before)
+            if here - self._paragraph(self._all[before].content[-1]) > _CARRIES_ON:
+                return None
             if speaker.entity is not None and self.who.may_be(speaker.entity, pronoun):
                 return speaker
-        return self.who.likely_person(pronoun) or NOBODY
+            if speaker.entity is None and self._is_unnamed(before):
+                return speaker
+        return None
+
+    def _is_unnamed(self, number: int) -> bool:
+        """Tell whether the source is a single human being without a name: "my father", "the woman"."""
+        head = top(self._report, self._all[number].source)
+        if head is None or self._report.tokens[head].tag not in {"NN", "PRP"}:
+            return False
+        lower, known = self._report.tokens[head].lower, honorifics()
+        nouns = known.male_nouns | known.female_nouns | known.people | known.ranks
+        return lower in nouns or lower in _PRONOUNS_OF_PERSONS
 
     def _other(self, number: int, pronoun: int) -> Speaker:
         """Return the body or the people whom "it" or "they" stands for."""
-        return self.who.of_others(pronoun) or self._same_pronoun(number, pronoun)
+        return self._antecedents.of_others(pronoun) or self._same_pronoun(number, pronoun)
 
     def _same_pronoun(self, number: int, pronoun: int) -> Speaker:
         """Return the last speaker where he was called by the same pronoun or is a body; else nobody."""
@@ -140,8 +162,3 @@ class SpeakerFinder:
 
     def _paragraph(self, token: int) -> int:
         return self._report.sentence_of(token).paragraph
-
-
-def source_name(report: Report, words: Sequence[int]) -> str:
-    """Return the source words as they would be quoted."""
-    return phrase_text(report, words)

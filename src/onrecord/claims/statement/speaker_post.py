@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
     from onrecord.claims.report import Report
     from onrecord.claims.statement.attributed import Attributed
-    from onrecord.schema.annotation import PostMention
+    from onrecord.schema.annotation import PostMention, Token
     from onrecord.schema.claim import Occupancy
 
 _RANK = {"current": 0, "outgoing": 0, "incoming": 1, "candidate": 2, "former": 3}
+_SEEKING = ("candidate", "nominee", "hopeful", "contender", "runner", "elect", "challenger")
 _DROPPED = frozenset({"DT", "PRP$"})
+_DETERMINERS = frozenset({"the", "a", "an", "that", "this", "then"})
 
 
 def speaker_post(
@@ -27,9 +29,16 @@ def speaker_post(
     here = _beside_name(report, one, speaker_id)
     if here is not None:
         return post_words(report, here)
-    held = [row for row in occupancies if row.holder_id == speaker_id and row.factuality == "actual"]
+    held = [row for row in occupancies if row.holder_id == speaker_id and _is_held(row)]
     best = min(held, key=lambda row: _RANK[row.status], default=None)
     return _words_of(report, best) if best is not None else None
+
+
+def _is_held(row: Occupancy) -> bool:
+    """Tell whether it is his post; the one that he only stands for is not ("president" of a candidate)."""
+    if row.factuality != "actual":
+        return False
+    return row.status != "candidate" or any(word in row.title.lower() for word in _SEEKING)
 
 
 def _beside_name(report: Report, one: Attributed, speaker_id: str) -> PostMention | None:
@@ -74,7 +83,11 @@ def _words_of(report: Report, row: Occupancy) -> str:
 def post_words(report: Report, post: PostMention) -> str:
     """Return the words of a post without article, owner and the words that only lead up to it."""
     first = post.first
-    while first < post.head and report.tokens[first].tag in _DROPPED:
+    while first < post.head and _leads_up(report.tokens[first]):
         first += 1
     start, end = report.tokens[first].start, report.tokens[post.last - 1].end
     return " ".join(report.annotations.text[start:end].split())
+
+
+def _leads_up(token: Token) -> bool:
+    return token.tag in _DROPPED or token.lower in _DETERMINERS

@@ -54,9 +54,9 @@ class _Statements:
     ) -> None:  # fmt: skip
         self._report, self._text, self._document_id = report, text, document_id
         self._found, self._occupancies = found, occupancies
-        self._speakers = SpeakerFinder(report, found, occupancies)
-        self._settings = Settings(report, found, self._speakers)
         self._quoted = quoted_places(text.text)
+        self._speakers = SpeakerFinder(report, found, occupancies, self._quoted)
+        self._settings = Settings(report, found, self._speakers)
         self._ids: dict[int, str] = {}
         self._repeats: Counter[str] = Counter()
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord.claims.statement.called import Called
-from onrecord.claims.statement.phrase import below, noun_phrase, phrase_text
+from onrecord.claims.statement.phrase import phrase_text
 from onrecord.languages.statements import statement_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from onrecord.claims.report import Report
     from onrecord.schema.annotation import Mention
@@ -43,7 +43,7 @@ class Who:
             return self._words(words)
         entity = self._entity(words, head)
         if entity is not None:
-            return self._speaker(entity)
+            return self.named(entity)
         owner = self._owner_of_message(head)
         return owner if owner is not None else self._words(words)
 
@@ -53,10 +53,12 @@ class Who:
         person = report.persons.get(head) or self._named_beside(words, head)
         if person is not None:
             return person.entity
-        body = report.bodies.get(head) or self._place(head)
+        body = report.bodies.get(head) or self.places.get(head)
         if body is not None and self._is_whole(words, head, body):
-            return body.entity
-        return self._called.entity(head) if body is None else None
+            return self._called.longer_name(body.entity)
+        if body is not None:
+            return None
+        return self._called.entity(head) or self._called.by_surname(words)
 
     def _named_beside(self, words: Sequence[int], head: int) -> Mention | None:
         """Return the person set beside the head: "the envoy, Berg", "spokesman Jan Novak"."""
@@ -75,11 +77,9 @@ class Who:
         is_at_end = last in report.persons and report.tokens[last].head == last
         return report.persons[last] if is_at_end else None
 
-    def _place(self, head: int) -> Mention | None:
-        return self._places.get(head)
-
     @property
-    def _places(self) -> dict[int, Mention]:
+    def places(self) -> Mapping[int, Mention]:
+        """Map each token of a place's mention to the mention."""
         return self._called.places
 
     def _is_whole(self, words: Sequence[int], head: int, body: Mention) -> bool:
@@ -97,7 +97,8 @@ class Who:
     def _words(self, words: Sequence[int]) -> Speaker:
         return Speaker(phrase_text(self._report, words) or None, None)
 
-    def _speaker(self, entity: str) -> Speaker:
+    def named(self, entity: str) -> Speaker:
+        """Return the entity as a speaker."""
         return Speaker(self._report.entities[entity].name, entity)
 
     def _owner_of_message(self, head: int) -> Speaker | None:
@@ -108,21 +109,16 @@ class Who:
         for owner in report.with_dep(head, "poss"):
             person = report.person_at(owner)
             if person is not None:
-                return self._speaker(person.entity)
-            body = report.bodies.get(owner) or self._place(owner)
+                return self.named(person.entity)
+            body = report.bodies.get(owner) or self.places.get(owner)
             if body is not None:
-                return self._speaker(body.entity)
+                return self.named(body.entity)
         return None
 
     def of_person(self, token: int) -> Speaker | None:
         """Return the person whom a pronoun stands for, as the report's own reading has it."""
         person = self._report.persons.get(token)
-        return self._speaker(person.entity) if person is not None else None
-
-    def likely_person(self, token: int) -> Speaker | None:
-        """Return the one whom the report is about, where "he" or "she" may be that one."""
-        person = self._report.person_at(token)
-        return self._speaker(person.entity) if person is not None else None
+        return self.named(person.entity) if person is not None else None
 
     def may_be(self, entity: str, pronoun: int) -> bool:
         """Tell whether the entity is a person whom nothing shows to be of the other gender."""
@@ -132,69 +128,3 @@ class Who:
         used = {mention.text.lower() for mention in found.mentions if mention.form == "pronoun"}
         lower = self._report.tokens[pronoun].lower
         return not used & (_MALE if lower in _FEMALE else _FEMALE)
-
-    def of_others(self, pronoun: int) -> Speaker | None:
-        """Return the subject of the clause above or of the sentence before that "it" or "they" can mean."""
-        report = self._report
-        plural = report.tokens[pronoun].lower in {"they", "them", "their", "themselves"}
-        for subject in self._subjects_before(pronoun):
-            if subject != pronoun and self._agrees(subject, plural=plural):
-                return self.of_phrase(noun_phrase(report, subject), subject)
-        return None
-
-    def _subjects_before(self, pronoun: int) -> list[int]:
-        """Return the subjects of the verbs above the pronoun, then those of the two sentences before."""
-        report = self._report
-        found = []
-        place = pronoun
-        while report.tokens[place].head != place:
-            place = report.tokens[place].head
-            found += [k for k in report.with_dep(place, "nsubj", "nsubjpass") if k < pronoun]
-        here = report.tokens[pronoun].sentence
-        for number in (here - 1, here - 2):
-            if number >= 0:
-                sentence = report.annotations.sentences[number]
-                found += [
-                    k
-                    for k in range(sentence.first, sentence.last)
-                    if report.tokens[k].dep in {"nsubj", "nsubjpass"}
-                ]
-        return found
-
-    def _agrees(self, subject: int, *, plural: bool) -> bool:
-        """Tell whether the subject is a noun of the right number that is no person."""
-        report = self._report
-        token = report.tokens[subject]
-        if not token.tag.startswith("NN") or subject in report.persons:
-            return False
-        is_joined = any(True for _ in report.with_dep(subject, "conj"))
-        is_plural = token.tag in {"NNS", "NNPS"} or is_joined
-        if plural:
-            return is_plural
-        return not is_plural and (subject in report.bodies or subject in self._places)
-
-    def antecedent(self, pronoun: int) -> int | None:
-        """Return the noun that a relative clause with this pronoun hangs on, or stands directly behind."""
-        report = self._report
-        verb = report.tokens[pronoun].head
-        for _ in range(6):
-            token = report.tokens[verb]
-            if token.dep in {"relcl", "acl"} and token.head < pronoun:
-                return token.head
-            if token.head == verb:
-                break
-            verb = token.head
-        return self._noun_before(pronoun)
-
-    def _noun_before(self, pronoun: int) -> int | None:
-        """Return the noun that stands before the pronoun, a comma allowed, where the parse sees no clause."""
-        report = self._report
-        for place in range(pronoun - 1, max(pronoun - 4, -1), -1):
-            token = report.tokens[place]
-            if token.sentence != report.tokens[pronoun].sentence:
-                return None
-            if token.tag.startswith("NN") or place in report.persons:
-                inside = below(report, token.head)
-                is_owned = token.dep in {"compound", "nmod"} and token.head in inside
-                return token.head if is_owned and token.head < pronoun else place
-        return None

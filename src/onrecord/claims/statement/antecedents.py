@@ -1,0 +1,129 @@
+"""Whom "who", "it", "they" and an unresolved "he" stand for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.claims.statement.phrase import noun_phrase
+from onrecord.languages.honorifics import honorifics
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from onrecord.claims.report import Report
+    from onrecord.claims.statement.who import Speaker, Who
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_PLURAL = frozenset({"they", "them", "their", "themselves"})
+_FEMALE = frozenset({"she", "her", "hers", "herself"})
+_REACH = 4  # sentences back in which "he" may find somebody; two for "it" and "they"
+
+
+class Antecedents:
+    """Looks for the nouns that pronouns of a report stand for; `quoted` tells of each code point if it is."""
+
+    def __init__(self, report: Report, who: Who, quoted: bytearray) -> None:
+        self._report, self._who, self._quoted = report, who, quoted
+
+    def of_relative(self, pronoun: int) -> int | None:
+        """Return the noun that a relative clause hangs on, the last one of several joined by "and"."""
+        report = self._report
+        verb = report.tokens[pronoun].head
+        for _ in range(6):
+            token = report.tokens[verb]
+            if token.dep in {"relcl", "acl"} and token.head < pronoun:
+                return self._last_joined(token.head, pronoun)
+            if token.head == verb:
+                break
+            verb = token.head
+        return self._noun_before(pronoun)
+
+    def _last_joined(self, noun: int, before: int) -> int:
+        for child in self._report.with_dep(noun, "conj"):
+            if child < before and self._report.tokens[child].tag.startswith("NN"):
+                return self._last_joined(child, before)
+        return noun
+
+    def _noun_before(self, pronoun: int) -> int | None:
+        """Return the noun that stands before the pronoun, a comma allowed, where the parse sees no clause."""
+        report = self._report
+        for place in range(pronoun - 1, max(pronoun - 4, -1), -1):
+            token = report.tokens[place]
+            if token.sentence != report.tokens[pronoun].sentence:
+                return None
+            if token.tag.startswith("NN") or place in report.persons:
+                return place
+        return None
+
+    def of_others(self, pronoun: int) -> Speaker | None:
+        """Return the subject of the clause above or of the sentences before that "it" or "they" can mean."""
+        plural = self._report.tokens[pronoun].lower in _PLURAL
+        for subject in (*self._subjects_above(pronoun), *self._subjects_before(pronoun, 2)):
+            if subject != pronoun and self._agrees(subject, plural=plural):
+                return self._who.of_phrase(self._whole(subject), subject)
+        return None
+
+    def _whole(self, subject: int) -> list[int]:
+        """Return the noun phrase with what is joined to it."""
+        found = noun_phrase(self._report, subject)
+        for child in self._report.with_dep(subject, "conj"):
+            found += range(found[-1] + 1, self._whole(child)[-1] + 1)
+        return found
+
+    def _subjects_above(self, pronoun: int) -> Iterator[int]:
+        report, place = self._report, pronoun
+        while report.tokens[place].head != place:
+            place = report.tokens[place].head
+            yield from (k for k in report.with_dep(place, *_SUBJECTS) if k < pronoun)
+
+    def _subjects_before(self, pronoun: int, reach: int) -> Iterator[int]:
+        """Yield the subjects outside of quotations in the sentences before, nearest sentence first."""
+        here = self._report.tokens[pronoun].sentence
+        for number in range(here - 1, max(-1, here - 1 - reach), -1):
+            sentence = self._report.annotations.sentences[number]
+            for place in range(sentence.first, sentence.last):
+                token = self._report.tokens[place]
+                if token.dep in _SUBJECTS and not self._quoted[token.start]:
+                    yield place
+
+    def _agrees(self, subject: int, *, plural: bool) -> bool:
+        """Tell whether the subject is a noun of the right number that is no single person."""
+        report = self._report
+        token = report.tokens[subject]
+        is_joined = any(True for _ in report.with_dep(subject, "conj"))
+        if not token.tag.startswith("NN") or (subject in report.persons and not (plural and is_joined)):
+            return False
+        is_plural = token.tag in {"NNS", "NNPS"} or is_joined
+        if plural:
+            return is_plural
+        return not is_plural and (subject in report.bodies or subject in self._who.places)
+
+    def of_open_pronoun(self, pronoun: int) -> Speaker | None:
+        """Return whom a "he" or "she" most likely means that the report's own reading leaves open.
+
+        The nearest subject before, or its owner, that is a person who may be so called, else an unnamed
+        one: "the woman"; last the one whom the report is about.
+        """
+        for subject in self._subjects_before(pronoun, _REACH):
+            for place in (subject, *self._report.with_dep(subject, "poss")):
+                found = self._person(place, pronoun)
+                if found is not None:
+                    return found
+        person = self._report.person_at(pronoun)
+        return None if person is None else self._who.named(person.entity)
+
+    def _person(self, place: int, pronoun: int) -> Speaker | None:
+        """Return the person at a token, named or not, if "he" or "she" may be that one."""
+        token = self._report.tokens[place]
+        if token.tag == "NN" and token.lower in _nouns_for(self._report.tokens[pronoun].lower):
+            return self._who.of_phrase(noun_phrase(self._report, place), place)
+        person = self._report.persons.get(place)
+        is_open = person is not None and self._who.may_be(person.entity, pronoun)
+        return self._who.named(person.entity) if person is not None and is_open else None
+
+
+def _nouns_for(pronoun: str) -> frozenset[str]:
+    """Return the nouns for a human being that the pronoun may stand for."""
+    known = honorifics()
+    own = known.female_nouns if pronoun in _FEMALE else known.male_nouns
+    return own | known.ranks | known.people
