@@ -17,9 +17,10 @@ from typing import TYPE_CHECKING, Any
 
 from triples import FORMS, make_triples, write_forms
 
-from onrecord.evaluate.evaluation import OccupancyEvaluation, evaluate_occupancies
+from onrecord.evaluate.evaluation import FactsEvaluation, evaluate_facts
 from onrecord.evaluate.files import read_lines
-from onrecord.evaluate.gold import OccupancyGold, load_occupancy_gold
+from onrecord.evaluate.gold import FactGold, load_fact_gold
+from onrecord.evaluate.occupancy_row import OCCUPANCIES
 from onrecord.evaluate.reading_articles import read_articles
 from onrecord.evaluate.task import gold_task, open_tasks
 from onrecord.pipeline.reader import DocumentReader
@@ -42,7 +43,7 @@ def tasks() -> list[Task]:
     return [gold_task("occupancies", Path(folder) / name) for name in ("dev.json", "train.json")]
 
 
-def draw(gold: OccupancyGold, articles: list[dict[str, Any]], seed: int) -> list[dict[str, Any]]:
+def draw(gold: FactGold, articles: list[dict[str, Any]], seed: int) -> list[dict[str, Any]]:
     """Return 40 articles, or all there are, with two occupancies or more; the same for the same seed."""
     telling = sorted(
         (each for each in articles if len(gold.rows[each["id"]]) > 1), key=lambda each: each["id"]
@@ -50,7 +51,7 @@ def draw(gold: OccupancyGold, articles: list[dict[str, Any]], seed: int) -> list
     return Random(seed).sample(telling, min(DRAWN, len(telling)))  # noqa: S311 - no secret
 
 
-def differences(clean: OccupancyEvaluation, other: OccupancyEvaluation) -> Iterator[str]:
+def differences(clean: FactsEvaluation, other: FactsEvaluation) -> Iterator[str]:
     """Yield what one form has and the other has not, by article."""
     for before, after in zip(clean.score.articles, other.score.articles, strict=True):
         was, now = set(_named(before.read)), set(_named(after.read))
@@ -72,33 +73,33 @@ def main() -> int:
     parser.add_argument("--undated", action="store_true", help="give text and pages no date beside them")
     parser.add_argument("--keep", type=Path, help="a folder to keep the three files in")
     options = parser.parse_args()
-    gold = OccupancyGold({}, {})
+    gold = FactGold(OCCUPANCIES, {}, {})
     articles: list[dict[str, Any]] = []
     for task in tasks():
         articles += read_lines(task.articles)
-        gold = OccupancyGold({**gold.rows, **load_occupancy_gold(task.gold).rows}, {})
+        gold = FactGold(OCCUPANCIES, {**gold.rows, **load_fact_gold(task.gold, "occupancies").rows}, {})
     drawn = draw(gold, articles, options.seed)
     triples = make_triples(drawn, articles, options.seed)
     if options.undated:
         for triple in triples:
             del triple.lines["damaged"]["published"], triple.lines["html"]["published"]
-    gold = OccupancyGold({each["id"]: gold.rows[each["id"]] for each in drawn}, {})
+    gold = FactGold(OCCUPANCIES, {each["id"]: gold.rows[each["id"]] for each in drawn}, {})
     with TemporaryDirectory() as folder:
         paths = write_forms(triples, options.keep or Path(folder))
         return compare(gold, paths, {each["id"]: each["published"] for each in drawn}, errors=options.errors)
 
 
-def compare(gold: OccupancyGold, paths: dict[str, Path], published: dict[str, str], *, errors: bool) -> int:
+def compare(gold: FactGold, paths: dict[str, Path], published: dict[str, str], *, errors: bool) -> int:
     """Read the three forms, print their figures, and return the exit status."""
     reader = DocumentReader(load_settings())
-    found: dict[str, OccupancyEvaluation] = {}
+    found: dict[str, FactsEvaluation] = {}
     status = 0
     print(f"{len(gold.rows)} reports       P      R     F1   from clean  dates right")
     for form in FORMS:
         read = read_articles(paths[form], reader.settings, reader=reader)
         for error in read.errors:
             print(f"  not read: {error.detail}")
-        found[form] = evaluate_occupancies(gold, read.readings)
+        found[form] = evaluate_facts(gold, read.readings)
         rate = found[form].score.rate
         apart = rate.f1 - found["clean"].score.rate.f1
         dated = sum(line["document"]["published"] == published[line["id"]] for line in read.readings)

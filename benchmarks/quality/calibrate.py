@@ -1,8 +1,9 @@
-"""Calibrates the confidence of occupancy rules: `calibrate.py [--check GOLD] GOLD...`.
+"""Calibrates the confidence of rules: `calibrate.py [KIND...] [--gold GOLD]... [--check GOLD]`.
 
-Reads the articles of each GOLD (JSON of rows, its articles beside it), counts how often each rule is right,
-and writes the table that claims take their confidence from. Without GOLD: dev of the research gold that
-ONRECORD_GOLD names. `--check` says how well the table fits another gold.
+Reads the articles of each GOLD, counts how often each rule of a kind is right, and writes the table that the
+claims of that kind take their confidence from. Without KIND: all kinds. Without GOLD: of the research gold
+that ONRECORD_GOLD names, dev and train together for facts, PolNeAR dev for statements. `--check` says how well
+the table fits another gold.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import argparse
 import os
 import tomllib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from onrecord.evaluate.calibration import (
     ANY_RULE,
@@ -19,40 +21,71 @@ from onrecord.evaluate.calibration import (
     count_rules,
     judged_rows,
 )
-from onrecord.evaluate.gold import load_occupancy_gold
-from onrecord.evaluate.occupancy_score import OccupancyScore, score_occupancies
-from onrecord.evaluate.reading_articles import read_articles
-from onrecord.evaluate.readings import occupancy_rows
-from onrecord.evaluate.task import gold_task
+from onrecord.evaluate.reading_articles import ArticleReader
+from onrecord.evaluate.task import gold_task, run_task
 from onrecord.pipeline.reader import DocumentReader
 from onrecord.settings import load_settings
 
-TABLE = Path(__file__).parents[2] / "src/onrecord/claims/occupancy/confidence.toml"
+if TYPE_CHECKING:
+    from onrecord.evaluate.task import Kind
+
+CLAIMS = Path(__file__).parents[2] / "src/onrecord/claims"
+# The package of each kind.
+PACKAGES: dict[Kind, str] = {
+    "occupancies": "occupancy",
+    "statements": "statement",
+    "events": "event",
+    "agreements": "agreement",
+    "commitments": "commitment",
+}
 
 
-def score(gold: Path, reader: DocumentReader) -> OccupancyScore:
-    """Read the articles of a gold and match their occupancies with it."""
-    found = read_articles(gold_task("occupancies", gold).articles, reader.settings, reader=reader)
-    return score_occupancies(load_occupancy_gold(gold).rows, occupancy_rows(found.readings))
+def judged(kind: Kind, golds: list[Path], articles: ArticleReader) -> list[tuple[str, bool]]:
+    """Read the articles of golds of one kind; return the rule of each row, and whether the row is right."""
+    tasks = [gold_task(kind, gold) for gold in golds]
+    return [
+        row for task in tasks for row in judged_rows(run_task(task, articles.read(task.articles).readings))
+    ]
+
+
+def research_gold(kind: Kind) -> list[Path]:
+    """Return the golds that a kind is calibrated with."""
+    folder = Path(os.environ["ONRECORD_GOLD"])
+    if kind == "statements":
+        return [folder.parent / "data" / "polnear-dev.jsonl.gz"]
+    return [folder / "dev.json", folder / "train.json"]
+
+
+def calibrate(kind: Kind, golds: list[Path], articles: ArticleReader) -> Path:
+    """Write the table of one kind; return where it stands."""
+    rows = judged(kind, golds, articles)
+    table = CLAIMS / PACKAGES[kind] / "confidence.toml"
+    table.write_text(confidence_toml(count_rules(rows), " and ".join(gold.name for gold in golds)), "utf-8")
+    print(f"{kind}: {len(rows)} claims, {sum(is_right for _, is_right in rows)} right")
+    return table
+
+
+def check(kind: Kind, table: Path, gold: Path, articles: ArticleReader) -> None:
+    """Say how well a table fits a gold that it was not made from."""
+    confidence = tomllib.loads(table.read_text("utf-8"))["confidence"]
+    rows = judged(kind, [gold], articles)
+    by_rule = calibration_error((confidence.get(rule, confidence[ANY_RULE]), right) for rule, right in rows)
+    flat = calibration_error((confidence[ANY_RULE], right) for _, right in rows)
+    print(f"{kind}, {gold.name}: Brier score {by_rule:.3f}, one confidence for all rules {flat:.3f}")
 
 
 def main() -> None:
-    """Write the table, and say how well it fits."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("gold", nargs="*", type=Path)
-    parser.add_argument("--check", type=Path, help="a gold that was not calibrated with")
+    """Write the tables, and say how well they fit."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("kind", nargs="*", metavar="KIND", choices=[*PACKAGES, []], help=", ".join(PACKAGES))
+    parser.add_argument("--gold", action="append", type=Path, metavar="GOLD")
+    parser.add_argument("--check", type=Path, metavar="GOLD", help="a gold that was not calibrated with")
     options = parser.parse_args()
-    golds = options.gold or [Path(os.environ["ONRECORD_GOLD"]) / "dev.json"]
-    reader = DocumentReader(load_settings())
-    judged = [pair for gold in golds for pair in judged_rows(score(gold, reader))]
-    TABLE.write_text(confidence_toml(count_rules(judged), " and ".join(gold.name for gold in golds)), "utf-8")
-    print(f"{TABLE.name}: {len(judged)} claims")
-    if options.check:
-        table = tomllib.loads(TABLE.read_text("utf-8"))["confidence"]
-        other = list(judged_rows(score(options.check, reader)))
-        by_rule = calibration_error((table.get(rule, table[ANY_RULE]), right) for rule, right in other)
-        flat = calibration_error((table[ANY_RULE], right) for _, right in other)
-        print(f"{options.check.name}: Brier score {by_rule:.3f}, one confidence for all rules {flat:.3f}")
+    articles = ArticleReader(DocumentReader(load_settings()))
+    for kind in options.kind or PACKAGES:
+        table = calibrate(kind, options.gold or research_gold(kind), articles)
+        if options.check:
+            check(kind, table, options.check, articles)
 
 
 if __name__ == "__main__":

@@ -17,17 +17,34 @@ from onrecord.evaluate.calibration import (
     count_rules,
     judged_rows,
 )
-from onrecord.evaluate.occupancy_row import OccupancyRow
-from onrecord.evaluate.occupancy_score import score_occupancies
+from onrecord.evaluate.evaluation import FactsEvaluation, StatementsEvaluation
+from onrecord.evaluate.fact_row import FactRow
+from onrecord.evaluate.fact_score import score_facts
+from onrecord.evaluate.occupancy_row import OCCUPANCIES
+from onrecord.evaluate.silence import Silence
+from onrecord.evaluate.statement_row import WordPlaces, statement_rows
+from onrecord.evaluate.statements_score import score_statements
 
 judged = st.lists(st.tuples(st.sampled_from(["apposition", "verb.appointed"]), st.booleans()))
 
 
 def test_a_rule_is_right_where_a_row_of_the_gold_agrees() -> None:
-    berg = OccupancyRow({"holder": "Anna Berg", "title": "mayor", "rule": "apposition"}, "")
-    novak = OccupancyRow({"holder": "Jan Novak", "title": "judge", "rule": "verb.appointed"}, "")
-    score = score_occupancies({"a": [berg]}, {"a": [berg, novak]})
-    assert list(judged_rows(score)) == [("apposition", True), ("verb.appointed", False)]
+    berg = FactRow({"holder": "Anna Berg", "title": "mayor", "rule": "apposition"}, "")
+    novak = FactRow({"holder": "Jan Novak", "title": "judge", "rule": "verb.appointed"}, "")
+    score = score_facts(OCCUPANCIES, {"a": [berg]}, {"a": [berg, novak]})
+    evaluation = FactsEvaluation(score, Silence(0, ()), {})
+    assert list(judged_rows(evaluation)) == [("apposition", True), ("verb.appointed", False)]
+
+
+def test_a_rule_of_statements_is_right_where_the_speaker_is_too() -> None:
+    words = WordPlaces("Berg said she would go. Novak said it rained.")
+    first, second = {"source": [(0, 4)], "content": [(10, 22)]}, {"source": [(24, 29)], "content": [(35, 44)]}
+    read = [{**first, "rule": "cue"}, {**second, "source": [(0, 4)], "rule": "tagger"}]
+    score = score_statements(
+        {"a": statement_rows([first, second], words)}, {"a": statement_rows(read, words)}
+    )
+    evaluation = StatementsEvaluation(score, Silence(0, ()), {})
+    assert list(judged_rows(evaluation)) == [("cue", True), ("tagger", False)]
 
 
 def test_few_claims_lean_on_all_rules_together() -> None:

@@ -10,8 +10,9 @@ import pytest
 
 from onrecord.evaluate import gate
 from onrecord.evaluate.floors import load_floors
-from onrecord.evaluate.parts import Measured, Part, research_parts
-from onrecord.evaluate.task import gold_task
+from onrecord.evaluate.measure import Measured
+from onrecord.evaluate.parts import Part, research_parts
+from onrecord.evaluate.task import FACTS, gold_task
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -94,10 +95,16 @@ def test_research_gold_without_its_files_is_a_wrong_call(
     assert run(0.8)[0] == 2
 
 
-def test_research_gold_has_its_times_beside_it(tmp_path: Path) -> None:
+def test_research_gold_has_its_statements_and_times_beside_it(tmp_path: Path) -> None:
     names = ["gold/dev.json", "gold/dev-articles.jsonl", "gold/train.json", "gold/train-articles.jsonl"]
-    for name in [*names, "data/timebank.jsonl.gz"]:
+    for name in [*names, "data/timebank.jsonl.gz", "data/polnear-dev.jsonl.gz"]:
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.write_text(json.dumps({}))
-    assert [part.name for part in research_parts(tmp_path / "gold")] == ["dev", "train", "timebank"]
+    parts = research_parts(tmp_path / "gold")
+    assert [(part.name, part.task.kind) for part in parts] == [
+        *(("dev", kind) for kind in FACTS),
+        *(("train", kind) for kind in FACTS),
+        ("polnear", "statements"),
+        ("timebank", "times"),
+    ]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from onrecord.errors import SettingError
-from onrecord.evaluate.gold import articles_beside, load_occupancy_gold, load_times_gold
+from onrecord.evaluate.gold import articles_beside, load_fact_gold, load_times_gold
 from onrecord.evaluate.not_claims import NotClaim
 from onrecord.evaluate.times_score import TimeRow
 
@@ -23,8 +23,10 @@ def test_occupancies_come_by_article_with_their_quotes(tmp_path: Path) -> None:
     path.write_text(
         json.dumps({"a": {"occupancies": [ROW], "not_claims": ["No post."]}, "b": {"occupancies": []}})
     )
-    gold = load_occupancy_gold(path)
-    assert [(row.holder, row.words) for row in gold.rows["a"]] == [("Eva Lund", "Mayor Eva Lund spoke.")]
+    gold = load_fact_gold(path, "occupancies")
+    assert [(row.text("holder"), row.words) for row in gold.rows["a"]] == [
+        ("Eva Lund", "Mayor Eva Lund spoke.")
+    ]
     assert gold.rows["b"] == ()
     assert gold.not_claims == {"a": (NotClaim("No post."),), "b": ()}
 
@@ -49,7 +51,7 @@ def test_a_file_of_another_form_is_no_gold_of_occupancies(tmp_path: Path, conten
     path = tmp_path / "gold.json"
     path.write_text(content)
     with pytest.raises(SettingError, match="no gold of occupancies"):
-        load_occupancy_gold(path)
+        load_fact_gold(path, "occupancies")
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,10 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.evaluate.misses import occupancy_misses, sentence_around, times_misses
-from onrecord.evaluate.occupancy_row import OccupancyRow
-from onrecord.evaluate.occupancy_score import score_occupancies
+from onrecord.evaluate.fact_row import FactRow
+from onrecord.evaluate.fact_score import score_facts
+from onrecord.evaluate.misses import fact_misses, sentence_around, times_misses
+from onrecord.evaluate.occupancy_row import OCCUPANCIES
 from onrecord.evaluate.times_score import TimeRow, score_times
 
 TEXT = "Mayor Eva Lund opened the fair. “It is ours.” Judge Jan Novak left.\n\nIt rained in 2003."
@@ -36,21 +37,21 @@ def test_misses_extras_and_differences_come_with_their_sentences() -> None:
     quote = "Mayor Eva Lund opened the fair."
     gold = {
         "a": [
-            OccupancyRow({"holder": "Eva Lund", "title": "mayor", "status": "current"}, quote),
-            OccupancyRow({"holder": "Ada Holm", "title": "rector", "status": "current"}, "Rector Ada Holm."),
+            FactRow({"holder": "Eva Lund", "title": "mayor", "status": "current"}, quote),
+            FactRow({"holder": "Ada Holm", "title": "rector", "status": "current"}, "Rector Ada Holm."),
         ]
     }
     read = {
         "a": [
-            OccupancyRow({"holder": "Lund", "title": "mayor", "status": "former"}, "", *at("Eva Lund")),
-            OccupancyRow(
+            FactRow({"holder": "Lund", "title": "mayor", "status": "former"}, "", *at("Eva Lund")),
+            FactRow(
                 {"holder": "Jan Novak", "title": "judge", "status": "current", "rule": "before_name"},
                 "Judge Jan Novak",
                 *at("Judge Jan Novak"),
             ),
         ]
     }
-    missed, extra, differs = occupancy_misses(score_occupancies(gold, read), {"a": TEXT})
+    missed, extra, differs = fact_misses(score_facts(OCCUPANCIES, gold, read), {"a": TEXT})
     assert missed == "missed   a  Ada Holm | rector | current\n         Rector Ada Holm."
     assert extra == "extra    a  Jan Novak | judge | current  [before_name]\n         Judge Jan Novak left."
     assert differs.startswith(

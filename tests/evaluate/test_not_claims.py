@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import pytest
 
+from onrecord.evaluate.fact_row import FactRow
 from onrecord.evaluate.not_claims import NotClaim, false_claims, not_claim
-from onrecord.evaluate.occupancy_row import OccupancyRow
 
 TEXT = "Mayor Eva Lund opened the fair. Her brother Jan Lund is a painter in Bergen."
 REFUSED = "Her brother Jan Lund is a painter in Bergen."
 
 
-def claim(holder: str, words: str, title: str = "painter") -> OccupancyRow:
+def claim(holder: str, words: str, title: str = "painter") -> FactRow:
     start = TEXT.index(words)
-    return OccupancyRow({"holder": holder, "title": title}, words, start, start + len(words))
+    return FactRow({"holder": holder, "title": title}, words, start, start + len(words))
 
 
 @pytest.mark.parametrize(
@@ -21,17 +21,29 @@ def claim(holder: str, words: str, title: str = "painter") -> OccupancyRow:
     [
         pytest.param(claim("Jan Lund", "Jan Lund"), NotClaim(REFUSED), True, id="in the sentence"),
         pytest.param(claim("Eva Lund", "Eva Lund"), NotClaim(REFUSED), False, id="in another sentence"),
-        pytest.param(claim("Jan Lund", "Jan Lund"), NotClaim(REFUSED, "Jan Lund"), True, id="of him"),
-        pytest.param(claim("Eva Lund", "Jan Lund"), NotClaim(REFUSED, "Jan Lund"), False, id="of another"),
-        pytest.param(claim("Jan Lund", "Jan Lund"), NotClaim(REFUSED, None, "mayor"), False, id="other post"),
         pytest.param(
-            claim("Jan Lund", "Jan Lund"), NotClaim(REFUSED, None, "Court painter"), True, id="that post"
+            claim("Jan Lund", "Jan Lund"), NotClaim(REFUSED, (("holder", "Jan Lund"),)), True, id="of him"
+        ),
+        pytest.param(
+            claim("Eva Lund", "Jan Lund"),
+            NotClaim(REFUSED, (("holder", "Jan Lund"),)),
+            False,
+            id="of another",
+        ),
+        pytest.param(
+            claim("Jan Lund", "Jan Lund"), NotClaim(REFUSED, (("title", "mayor"),)), False, id="other post"
+        ),
+        pytest.param(
+            claim("Jan Lund", "Jan Lund"),
+            NotClaim(REFUSED, (("title", "Court painter"),)),
+            True,
+            id="that post",
         ),
         pytest.param(claim("Jan Lund", "Jan Lund"), NotClaim("Not in it."), False, id="no such sentence"),
     ],
 )
 def test_a_claim_from_a_refused_sentence_is_false(
-    row: OccupancyRow,
+    row: FactRow,
     refused: NotClaim,
     is_false: bool,  # noqa: FBT001 - a table
 ) -> None:
@@ -42,7 +54,7 @@ def test_a_claim_from_a_refused_sentence_is_false(
 def test_a_gold_refuses_a_sentence_or_an_object() -> None:
     assert not_claim(REFUSED) == NotClaim(REFUSED)
     assert not_claim({"quote": REFUSED, "holder": "Jan Lund", "why": "no post"}) == NotClaim(
-        REFUSED, "Jan Lund", None, "no post"
+        REFUSED, (("holder", "Jan Lund"),), "no post"
     )
 
 

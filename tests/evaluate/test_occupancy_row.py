@@ -6,11 +6,12 @@ from typing import Any
 
 import pytest
 
-from onrecord.evaluate.occupancy_row import OccupancyRow, detail_agrees, occupancy_likeness
+from onrecord.evaluate.fact_row import FactRow
+from onrecord.evaluate.occupancy_row import OCCUPANCIES, occupancy_likeness
 
 
-def row(holder: str = "Anna Berg", title: str = "minister", **fields: Any) -> OccupancyRow:  # noqa: ANN401 - any field
-    return OccupancyRow({"holder": holder, "title": title, "status": "current", **fields}, "")
+def row(holder: str = "Anna Berg", title: str = "minister", **fields: Any) -> FactRow:  # noqa: ANN401 - any field
+    return FactRow({"holder": holder, "title": title, "status": "current", **fields}, "")
 
 
 @pytest.mark.parametrize(
@@ -23,7 +24,7 @@ def row(holder: str = "Anna Berg", title: str = "minister", **fields: Any) -> Oc
         pytest.param(row("Berg", "minister", organization="Austria"), 1.0, id="a shorter title"),
     ],
 )
-def test_rows_are_alike_by_holder_and_post(read: OccupancyRow, likeness: float) -> None:
+def test_rows_are_alike_by_holder_and_post(read: FactRow, likeness: float) -> None:
     wanted = row("Anna Berg", "foreign minister", organization="Austria")
     assert occupancy_likeness(wanted, read) == pytest.approx(likeness)
 
@@ -43,4 +44,4 @@ def test_rows_are_alike_by_holder_and_post(read: OccupancyRow, likeness: float) 
     ],
 )
 def test_a_detail_is_right(detail: str, wanted: Any, read: Any, agrees: bool) -> None:  # noqa: ANN401, FBT001 - a table
-    assert detail_agrees(detail, row(**{detail: wanted}), row(**{detail: read})) is agrees
+    assert OCCUPANCIES.agrees(detail, row(**{detail: wanted}), row(**{detail: read})) is agrees

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from onrecord.evaluate.parts import Part, measure
+from onrecord.evaluate.measure import measure
+from onrecord.evaluate.parts import Part
 from onrecord.evaluate.reading_articles import read_articles
 from onrecord.evaluate.task import gold_task
 from onrecord.pipeline.reader import DocumentReader

@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from onrecord.errors import SettingError
-from onrecord.evaluate.readings import clean_texts, load_readings, occupancy_rows, time_rows
+from onrecord.evaluate.readings import clean_texts, fact_rows, load_readings, time_rows
 from onrecord.evaluate.times_score import TimeRow
 
 if TYPE_CHECKING:
@@ -22,13 +22,15 @@ def time(start: int, end: int) -> dict[str, Any]:
 
 def test_denied_and_possible_occupancies_are_not_claimed() -> None:
     rows = [{"holder": each, "factuality": each} for each in ("actual", "planned", "possible", "denied")]
-    found = occupancy_rows([{"document": {"id": "a"}, "occupancies": rows}])
-    assert [row.holder for row in found["a"]] == ["actual", "planned"]
+    found = fact_rows([{"document": {"id": "a"}, "occupancies": rows}], "occupancies")
+    assert [row.text("holder") for row in found["a"]] == ["actual", "planned"]
 
 
 def test_a_row_keeps_its_words_and_their_place() -> None:
     evidence = [{"start": 4, "end": 8, "text": "Lund"}, {"start": 20, "end": 24, "text": "she "}]
-    (row,) = occupancy_rows([{"id": "a", "occupancies": [{"holder": "Lund", "evidence": evidence}]}])["a"]
+    (row,) = fact_rows(
+        [{"id": "a", "occupancies": [{"holder": "Lund", "evidence": evidence}]}], "occupancies"
+    )["a"]
     assert (row.words, row.start, row.end) == ("Lund", 4, 8)
 
 
@@ -71,4 +73,4 @@ def test_a_file_of_something_else_is_refused(tmp_path: Path, content: str) -> No
 
 def test_a_reading_without_an_id_is_refused() -> None:
     with pytest.raises(SettingError, match="no id"):
-        occupancy_rows([{"occupancies": []}])
+        fact_rows([{"occupancies": []}], "occupancies")

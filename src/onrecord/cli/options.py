@@ -28,9 +28,23 @@ AllowPrivate = Annotated[
     bool,
     typer.Option("--allow-private", help="Let addresses lead to this machine and its private network."),
 ]
+Weights = Annotated[
+    str | None,
+    typer.Option(
+        metavar="NAME",
+        help="What finds who said what: attribution, none (rules alone) or a folder.",
+        show_default=False,
+    ),
+]
 SettingsFile = Annotated[
     Path | None,
     typer.Option(
         "--settings", metavar="FILE", help="A TOML file of settings, name = value.", show_default=False
+    ),
+]
+MinConfidence = Annotated[
+    float,
+    typer.Option(
+        "--min-confidence", metavar="X", min=0.0, max=1.0, help="Leave out facts less certain than X, 0 to 1."
     ),
 ]

@@ -7,10 +7,12 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from onrecord.evaluate.evaluation import FactsEvaluation, StatementsEvaluation
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from onrecord.evaluate.occupancy_score import OccupancyScore
+    from onrecord.evaluate.evaluation import Evaluation
 
 # A rule seen n times leans by STRENGTH / (STRENGTH + n) on the precision of all rules together. Brier score
 # on train of a table made from dev: 0.0639 with one confidence for all rules, 0.0671 with a STRENGTH of 1,
@@ -29,12 +31,20 @@ class RuleCount:
     made: int
 
 
-def judged_rows(score: OccupancyScore) -> Iterator[tuple[str, bool]]:
-    """Yield, for each row read, its rule and whether it stands for a row of the gold."""
-    for article in score.articles:
-        right = {j for _, j in article.pairs}
-        for j, row in enumerate(article.read):
-            yield str(row.fields.get("rule")), j in right
+def judged_rows(evaluation: Evaluation) -> Iterator[tuple[str, bool]]:
+    """Yield, for each row read, its rule and whether it is right.
+
+    A fact is right where it stands for a row of the gold, a statement where its speaker is right too. Times
+    carry no confidence.
+    """
+    if isinstance(evaluation, FactsEvaluation):
+        for article in evaluation.score.articles:
+            right = {j for _, j in article.pairs}
+            yield from ((str(row.fields.get("rule")), j in right) for j, row in enumerate(article.read))
+    elif isinstance(evaluation, StatementsEvaluation):
+        for statements in evaluation.score.articles:
+            right = {pair[1] for pair in statements.match.pairs if statements.is_right(pair)}
+            yield from ((str(row.rule), j in right) for j, row in enumerate(statements.match.read))
 
 
 def count_rules(judged: Iterable[tuple[str, bool]]) -> dict[str, RuleCount]:

@@ -5,25 +5,43 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
-from onrecord.evaluate.misses import false_claim_lines, occupancy_misses, times_misses
+from onrecord.evaluate.fact_score import score_facts
+from onrecord.evaluate.false_statements import false_statements
+from onrecord.evaluate.misses import fact_misses, false_claim_lines, times_misses
 from onrecord.evaluate.not_claims import false_claims
-from onrecord.evaluate.occupancy_score import score_occupancies
-from onrecord.evaluate.readings import clean_texts, occupancy_rows, time_rows
-from onrecord.evaluate.report import occupancies_lines, occupancies_object, times_lines, times_object
+from onrecord.evaluate.readings import clean_texts, fact_rows, read_statements, time_rows
+from onrecord.evaluate.report import (
+    facts_lines,
+    facts_object,
+    statements_lines,
+    statements_object,
+    times_lines,
+    times_object,
+)
+from onrecord.evaluate.silence import Silence
+from onrecord.evaluate.statement_errors import false_statement_lines, statement_error_lines
+from onrecord.evaluate.statements_score import score_statements
 from onrecord.evaluate.times_score import score_times
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from onrecord.evaluate.gold import OccupancyGold, TimesGold
+    from onrecord.evaluate.fact_score import FactScore
+    from onrecord.evaluate.false_statements import FalseStatement
+    from onrecord.evaluate.gold import FactGold, StatementsGold, TimesGold
     from onrecord.evaluate.not_claims import FalseClaim
-    from onrecord.evaluate.occupancy_score import OccupancyScore
+    from onrecord.evaluate.rates import Rate
     from onrecord.evaluate.readings import ReadingObject
+    from onrecord.evaluate.statements_score import StatementsScore
     from onrecord.evaluate.times_score import TimesScore
 
 
 class Evaluation(Protocol):
     """What every kind of evaluation can tell."""
+
+    @property
+    def rate(self) -> Rate:
+        """The one precision, recall and F1 that tells most."""
 
     def as_object(self) -> dict[str, Any]:
         """Return the figures."""
@@ -36,41 +54,59 @@ class Evaluation(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class OccupancyEvaluation:
-    """Occupancies: their score, how many sentences refuse a claim, and the claims made in spite of it."""
+class FactsEvaluation:
+    """Facts of one kind: their score, the sentences that refuse one, and those claimed in spite of it."""
 
-    score: OccupancyScore
-    refused: int
-    false: tuple[FalseClaim, ...]
+    score: FactScore
+    silence: Silence[FalseClaim]
     texts: Mapping[str, str]
 
     @property
-    def silence(self) -> float:
-        """The share of the refusing sentences that were left alone; 1 where there are none."""
-        broken = {(claim.id, claim.refused) for claim in self.false}
-        return 1 - len(broken) / self.refused if self.refused else 1.0
+    def rate(self) -> Rate:
+        """Of the rows."""
+        return self.score.rate
 
     def as_object(self) -> dict[str, Any]:
         """Return the figures, with those of the sentences that refuse a claim where the gold has any."""
-        figures = occupancies_object(self.score)
-        if self.refused:
-            figures["not_claims"] = {
-                "given": self.refused,
-                "silent": round(self.silence, 3),
-                "claimed": len(self.false),
-            }
-        return figures
+        return {**facts_object(self.score), **self.silence.as_object("not_claims")}
 
     def lines(self) -> Iterator[str]:
         """Yield the figures as lines, then each false claim by name."""
-        yield from occupancies_lines(self.score)
-        if self.refused:
-            yield f"  must not be claimed: {self.refused}; claimed nevertheless: {len(self.false)}"
-            yield from false_claim_lines(self.false)
+        yield from facts_lines(self.score)
+        yield from self.silence.lines()
+        yield from false_claim_lines(self.score.kind, self.silence.false)
 
     def errors(self) -> Iterator[str]:
         """Yield misses, extras and differences, each with its sentence."""
-        return occupancy_misses(self.score, self.texts)
+        return fact_misses(self.score, self.texts)
+
+
+@dataclass(frozen=True, slots=True)
+class StatementsEvaluation:
+    """Statements: their score, the sentences that have none, and those read there; the gold's texts."""
+
+    score: StatementsScore
+    silence: Silence[FalseStatement]
+    texts: Mapping[str, str]
+
+    @property
+    def rate(self) -> Rate:
+        """Of the statements with the right speaker."""
+        return self.score.rate
+
+    def as_object(self) -> dict[str, Any]:
+        """Return the figures, with those of the sentences without a statement where the gold has any."""
+        return {**statements_object(self.score), **self.silence.as_object("not_statements")}
+
+    def lines(self) -> Iterator[str]:
+        """Yield the figures as lines, then each false statement."""
+        yield from statements_lines(self.score)
+        yield from self.silence.lines()
+        yield from false_statement_lines(self.silence.false, self.texts)
+
+    def errors(self) -> Iterator[str]:
+        """Yield what is missed, invented, of another extent or another speaker, each with its sentence."""
+        return statement_error_lines(self.score, self.texts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +115,11 @@ class TimesEvaluation:
 
     score: TimesScore
     texts: Mapping[str, str]
+
+    @property
+    def rate(self) -> Rate:
+        """Of the exact extents."""
+        return self.score.rate
 
     def as_object(self) -> dict[str, Any]:
         """Return the figures."""
@@ -93,12 +134,23 @@ class TimesEvaluation:
         return times_misses(self.score, self.texts)
 
 
-def evaluate_occupancies(gold: OccupancyGold, readings: Sequence[ReadingObject]) -> OccupancyEvaluation:
-    """Hold the occupancies of readings against the gold's; denied and merely possible ones are left out."""
-    rows, texts = occupancy_rows(readings), clean_texts(readings)
-    refused = sum(len(sentences) for sentences in gold.not_claims.values())
+def evaluate_facts(gold: FactGold, readings: Sequence[ReadingObject]) -> FactsEvaluation:
+    """Hold one kind of rows of readings against the gold's; denied and merely possible ones are left out."""
+    rows, texts = fact_rows(readings, gold.kind.name), clean_texts(readings)
     false = tuple(false_claims(gold.not_claims, rows, texts))
-    return OccupancyEvaluation(score_occupancies(gold.rows, rows), refused, false, texts)
+    silence = Silence(_count(gold.not_claims), false)
+    return FactsEvaluation(score_facts(gold.kind, gold.rows, rows), silence, texts)
+
+
+def evaluate_statements(gold: StatementsGold, readings: Sequence[ReadingObject]) -> StatementsEvaluation:
+    """Hold the statements of readings against the gold's.
+
+    Raises:
+        SettingError: a reading is not of the gold's text.
+    """
+    score = score_statements(gold.rows, read_statements(readings, gold.texts))
+    false = tuple(false_statements(score, gold.not_statements, gold.texts))
+    return StatementsEvaluation(score, Silence(_count(gold.not_statements), false), gold.texts)
 
 
 def evaluate_times(gold: TimesGold, readings: Sequence[ReadingObject]) -> TimesEvaluation:
@@ -108,3 +160,7 @@ def evaluate_times(gold: TimesGold, readings: Sequence[ReadingObject]) -> TimesE
         SettingError: a reading is not of the gold's text.
     """
     return TimesEvaluation(score_times(gold.rows, time_rows(readings, gold.texts)), gold.texts)
+
+
+def _count(refused: Mapping[str, Sequence[object]]) -> int:
+    return sum(len(sentences) for sentences in refused.values())

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from onrecord.errors import OnRecordError
 from onrecord.evaluate.floors import floors_toml, load_floors
-from onrecord.evaluate.parts import gold_digests, measure, open_parts, research_parts
+from onrecord.evaluate.measure import measure
+from onrecord.evaluate.parts import gold_digests, open_parts, research_parts
 from onrecord.pipeline.reader import DocumentReader
 from onrecord.settings import load_settings
 
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from onrecord.evaluate.floors import Floors
-    from onrecord.evaluate.parts import Measured, Part
+    from onrecord.evaluate.measure import Measured
+    from onrecord.evaluate.parts import Part
 
 
 def main(floors_path: Path, arguments: Sequence[str], say: Callable[[str], None] = print) -> int:

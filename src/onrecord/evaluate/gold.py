@@ -1,4 +1,4 @@
-"""The files that say what is right: occupancies by article, and texts with their time expressions."""
+"""The files that say what is right: facts by article, and texts with their statements or time expressions."""
 
 from __future__ import annotations
 
@@ -7,24 +7,38 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from onrecord.errors import SettingError
+from onrecord.evaluate.fact_kinds import FACT_KINDS
+from onrecord.evaluate.fact_row import FactRow
 from onrecord.evaluate.files import read_lines, read_text
 from onrecord.evaluate.not_claims import NotClaim, not_claim
-from onrecord.evaluate.occupancy_row import OccupancyRow
+from onrecord.evaluate.statement_row import StatementRow, WordPlaces, statement_rows
 from onrecord.evaluate.times_score import TimeRow
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
+
+    from onrecord.evaluate.fact_kind import FactKind
 
 _FORM = "Give a gold file in the form that docs/reference/evaluate.md describes."
 
 
 @dataclass(frozen=True, slots=True)
-class OccupancyGold:
-    """The rows of each article by its id, and what must not be claimed from it."""
+class FactGold:
+    """The rows of one kind by the id of the article, and what must not be claimed from it."""
 
-    rows: Mapping[str, tuple[OccupancyRow, ...]]
+    kind: FactKind
+    rows: Mapping[str, tuple[FactRow, ...]]
     not_claims: Mapping[str, tuple[NotClaim, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class StatementsGold:
+    """The statements of each article by its id, the texts, and the sentences that must give none."""
+
+    rows: Mapping[str, tuple[StatementRow, ...]]
+    texts: Mapping[str, str]
+    not_statements: Mapping[str, tuple[NotClaim, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +49,10 @@ class TimesGold:
     texts: Mapping[str, str]
 
 
-def load_occupancy_gold(path: Path) -> OccupancyGold:
-    """Read an object `{id: {"occupancies": [row…], "not_claims": […]}}`, the latter optional.
+def load_fact_gold(path: Path, kind: str) -> FactGold:
+    """Read the rows of one kind from an object `{id: {"occupancies": [row…], …, "not_claims": …}}`.
+
+    `not_claims` may be missing. It is a list, which is of occupancies, or an object of lists by kind.
 
     Raises:
         SettingError: there is no such file, it is no JSON, or it has another form.
@@ -44,16 +60,33 @@ def load_occupancy_gold(path: Path) -> OccupancyGold:
     try:
         data = json.loads(read_text(path))
         rows = {
-            article: tuple(OccupancyRow(row, row.get("quote") or "") for row in entry["occupancies"])
+            article: tuple(FactRow(row, row.get("quote") or "") for row in entry[kind])
             for article, entry in data.items()
         }
+        refused = {article: _refused(entry.get("not_claims") or (), kind) for article, entry in data.items()}
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise SettingError(f"{path} is no gold of {kind}: {error!r}", what_to_do=_FORM) from error
+    return FactGold(FACT_KINDS[kind], rows, refused)
+
+
+def load_statements_gold(path: Path) -> StatementsGold:
+    """Read lines `{"id", "text", "attributions": [{"source", "cue", "content"}]}`, gzip too.
+
+    Each of the three is a list of `[start, end)` in code points of `text`. A line may hold `not_statements`.
+
+    Raises:
+        SettingError: there is no such file, a line is no JSON, or it has another form.
+    """
+    try:
+        lines = read_lines(path)
+        texts = {line["id"]: line["text"] for line in lines}
+        rows = {line["id"]: statement_rows(line["attributions"], WordPlaces(line["text"])) for line in lines}
         refused = {
-            article: tuple(not_claim(each) for each in entry.get("not_claims", ()))
-            for article, entry in data.items()
+            line["id"]: tuple(not_claim(each) for each in line.get("not_statements") or ()) for line in lines
         }
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise SettingError(f"{path} is no gold of occupancies: {error!r}", what_to_do=_FORM) from error
-    return OccupancyGold(rows, refused)
+        raise SettingError(f"{path} is no gold of statements: {error!r}", what_to_do=_FORM) from error
+    return StatementsGold(rows, texts, refused)
 
 
 def load_times_gold(path: Path) -> TimesGold:
@@ -77,10 +110,18 @@ def time_row(row: Mapping[str, Any]) -> TimeRow:
 
 
 def articles_beside(gold: Path) -> Path:
-    """Return where the articles of a gold of occupancies stand: `dev-articles.jsonl` beside `dev.json`.
+    """Return where the articles of a gold of facts stand: `dev-articles.jsonl` beside `dev.json`.
 
     Where there is no such file but one named `articles.jsonl`, it is that one.
     """
     named = gold.with_name(gold.stem + "-articles.jsonl")
     shared = gold.with_name("articles.jsonl")
     return shared if shared.is_file() and not named.is_file() else named
+
+
+def _refused(entries: Iterable[Any] | Mapping[str, Iterable[Any]], kind: str) -> tuple[NotClaim, ...]:
+    if isinstance(entries, dict):
+        entries = entries.get(kind) or ()
+    elif kind != "occupancies":
+        entries = ()
+    return tuple(not_claim(each) for each in entries)

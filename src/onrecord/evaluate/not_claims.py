@@ -10,19 +10,22 @@ from onrecord.evaluate.words import ALIKE, overlap, same_person
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from onrecord.evaluate.occupancy_row import OccupancyRow
+    from onrecord.evaluate.fact_row import FactRow
+
+# Fields that name a person: a last name alone is enough.
+_PERSONS = frozenset({"holder", "by"})
 
 
 @dataclass(frozen=True, slots=True)
 class NotClaim:
-    """A sentence from which nothing may be claimed: of `holder`, or of anybody where that is None.
+    """A sentence from which nothing may be claimed, or nothing that has certain `fields`.
 
-    `title` narrows it to posts that share half of its words; `why` tells a person what the case is for.
+    A field is had by a row whose field names the same person, or shares half of the words. `why` tells a
+    person what the case is for.
     """
 
     sentence: str
-    holder: str | None = None
-    title: str | None = None
+    fields: tuple[tuple[str, str], ...] = ()
     why: str | None = None
 
 
@@ -31,12 +34,12 @@ class FalseClaim:
     """A row read from article `id` that `refused` says must not be claimed."""
 
     id: str
-    row: OccupancyRow
+    row: FactRow
     refused: NotClaim
 
 
 def not_claim(entry: str | Mapping[str, str | None]) -> NotClaim:
-    """Return what a gold's entry refuses: a sentence, or `{"quote", "holder", "title", "why"}`.
+    """Return what a gold's entry refuses: a sentence, or `{"quote", "why"}` and fields of a row.
 
     Raises:
         TypeError: it is neither.
@@ -44,15 +47,16 @@ def not_claim(entry: str | Mapping[str, str | None]) -> NotClaim:
     """
     if isinstance(entry, str):
         return NotClaim(entry)
-    return NotClaim(entry["quote"] or "", entry.get("holder"), entry.get("title"), entry.get("why"))
+    fields = tuple((name, value) for name, value in entry.items() if value and name not in {"quote", "why"})
+    return NotClaim(entry["quote"] or "", fields, entry.get("why"))
 
 
 def false_claims(
     refused: Mapping[str, Sequence[NotClaim]],
-    readings: Mapping[str, Sequence[OccupancyRow]],
+    readings: Mapping[str, Sequence[FactRow]],
     texts: Mapping[str, str],
 ) -> Iterator[FalseClaim]:
-    """Yield the rows whose first evidence lies in a refused sentence and that name its holder.
+    """Yield the rows whose first evidence lies in a refused sentence and that have its fields.
 
     `texts` are the clean texts of the readings, by article.
     """
@@ -64,8 +68,13 @@ def false_claims(
                     yield FalseClaim(article, row, sentence)
 
 
-def _is_refused(row: OccupancyRow, refused: NotClaim, place: int) -> bool:
+def _is_refused(row: FactRow, refused: NotClaim, place: int) -> bool:
     lies_in = row.start < place + len(refused.sentence) and place < row.end
-    named = refused.holder is None or same_person(refused.holder, row.holder)
-    titled = refused.title is None or overlap(refused.title, row.fields.get("title")) >= ALIKE
-    return lies_in and named and titled
+    return lies_in and all(_has(row, name, value) for name, value in refused.fields)
+
+
+def _has(row: FactRow, name: str, value: str) -> bool:
+    if name in _PERSONS:
+        return same_person(value, row.text(name))
+    given = row.names(name) if isinstance(row.fields.get(name), list) else [row.text(name)]
+    return any(overlap(value, each) >= ALIKE for each in given)

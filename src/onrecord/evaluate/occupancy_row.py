@@ -1,74 +1,56 @@
-"""An occupancy as gold and readings write it, reduced to what is compared."""
+"""When two occupancies are one fact, and when their details are right."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from onrecord.evaluate.words import ALIKE, content_words, overlap, same_person
+from onrecord.evaluate.fact_kind import FactKind, same, same_name, same_whole_name
+from onrecord.evaluate.words import ALIKE, overlap, same_person
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-DETAILS = (
-    "holder",
-    "status",
-    "acting",
-    "start",
-    "end",
-    "start_event",
-    "end_event",
-    "predecessor",
-    "successor",
-    "organization",
-    "area",
-)
-_NAMES = frozenset({"predecessor", "successor", "organization", "area"})
+    from onrecord.evaluate.fact_row import FactRow
 
 # Two rows of one person in one office at different times are kept apart by the status.
 _STATUS_BONUS = 0.2
+_OFFICE = ("title", "organization", "area")
 
 
-@dataclass(frozen=True, slots=True)
-class OccupancyRow:
-    """One row: its fields as written, and `words`, the gold's quote or the claim's evidence.
-
-    `start` and `end` are the place of the first evidence in the clean text, -1 for a row of the gold.
-    """
-
-    fields: Mapping[str, Any]
-    words: str
-    start: int = -1
-    end: int = -1
-
-    @property
-    def holder(self) -> str:
-        """The holder's name, "" where none is given."""
-        return self.fields.get("holder") or ""
-
-    @property
-    def office(self) -> str:
-        """Title, organization and area as one phrase."""
-        return " ".join(filter(None, (self.fields.get(name) for name in ("title", "organization", "area"))))
-
-
-def occupancy_likeness(wanted: OccupancyRow, read: OccupancyRow) -> float:
+def occupancy_likeness(wanted: FactRow, read: FactRow) -> float:
     """Return how like two rows are, from 0 (another fact) to 1.2 (the same words and status)."""
-    if not same_person(wanted.holder, read.holder):
+    if not same_person(wanted.text("holder"), read.text("holder")):
         return 0.0
-    titles = overlap(wanted.fields.get("title"), read.fields.get("title"))
-    like = max(overlap(wanted.office, read.office), titles)
+    titles = overlap(wanted.text("title"), read.text("title"))
+    like = max(overlap(_office(wanted, " "), _office(read, " ")), titles)
     if like < ALIKE:
         return 0.0
     same_status = wanted.fields.get("status") == read.fields.get("status")
     return like + (_STATUS_BONUS if same_status else 0.0)
 
 
-def detail_agrees(name: str, wanted: OccupancyRow, read: OccupancyRow) -> bool:
-    """Tell whether a detail is right: the whole name of the holder, half of the words of another name."""
-    ours, theirs = wanted.fields.get(name) or None, read.fields.get(name) or None
-    if name == "holder":
-        return content_words(ours) == content_words(theirs)
-    if name not in _NAMES or not ours or not theirs:
-        return bool(ours == theirs)
-    return overlap(ours, theirs) >= ALIKE
+def _office(row: FactRow, between: str) -> str:
+    return between.join(filter(None, (row.text(name) for name in _OFFICE)))
+
+
+def _head(row: FactRow) -> str:
+    return " | ".join([row.text("holder"), _office(row, ", "), row.text("status")])
+
+
+OCCUPANCIES = FactKind(
+    "occupancies",
+    occupancy_likeness,
+    {
+        "holder": same_whole_name,
+        "status": same,
+        "acting": same,
+        "start": same,
+        "end": same,
+        "start_event": same,
+        "end_event": same,
+        "predecessor": same_name,
+        "successor": same_name,
+        "organization": same_name,
+        "area": same_name,
+    },
+    _head,
+    ("acting", "start", "end", "start_event", "end_event", "predecessor", "successor"),
+)

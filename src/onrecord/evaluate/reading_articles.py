@@ -23,6 +23,24 @@ class ArticlesRead:
     errors: tuple[OnRecordError, ...] = ()
 
 
+class ArticleReader:
+    """Reads files of articles, each once, however many kinds of facts are asked of it."""
+
+    def __init__(self, reader: DocumentReader) -> None:
+        self._reader = reader
+        self._found: dict[Path, ArticlesRead] = {}
+
+    def read(self, articles: Path) -> ArticlesRead:
+        """Read a JSONL file of articles, as `onrecord read --json` does.
+
+        Raises:
+            SettingError: the spaCy pipeline of the settings cannot be loaded.
+        """
+        if articles not in self._found:
+            self._found[articles] = read_articles(articles, self._reader.settings, reader=self._reader)
+        return self._found[articles]
+
+
 def read_articles(
     articles: Path, settings: Settings, *, reader: DocumentReader | None = None
 ) -> ArticlesRead:

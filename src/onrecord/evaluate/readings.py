@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from onrecord.errors import SettingError
+from onrecord.evaluate.fact_row import FactRow
 from onrecord.evaluate.files import read_lines
 from onrecord.evaluate.gold import time_row
-from onrecord.evaluate.occupancy_row import OccupancyRow
+from onrecord.evaluate.places import BytePlaces
+from onrecord.evaluate.statement_row import WordPlaces, statement_rows
 from onrecord.evaluate.times_score import TimeRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
+
+    from onrecord.evaluate.statement_row import StatementRow
 
 ReadingObject = dict[str, Any]
 _UNCLAIMED = frozenset({"denied", "possible"})
@@ -47,13 +51,20 @@ def reading_id(reading: ReadingObject) -> str:
     return str(found)
 
 
-def occupancy_rows(readings: Iterable[ReadingObject]) -> dict[str, tuple[OccupancyRow, ...]]:
-    """Return the occupancies by article, without those that a report denies or only holds possible."""
+def confident(reading: ReadingObject, kind: str, minimum: float) -> ReadingObject:
+    """Return a reading without the rows of one list whose confidence is below `minimum`.
+
+    A row that carries no confidence stays.
+    """
+    rows = [row for row in reading.get(kind) or () if row.get("confidence", 1.0) >= minimum]
+    return {**reading, kind: rows}
+
+
+def fact_rows(readings: Iterable[ReadingObject], kind: str) -> dict[str, tuple[FactRow, ...]]:
+    """Return the rows of one kind by article, without those that a report denies or only holds possible."""
     return {
         reading_id(reading): tuple(
-            _occupancy_row(row)
-            for row in reading.get("occupancies") or ()
-            if row.get("factuality") not in _UNCLAIMED
+            _fact_row(row) for row in reading.get(kind) or () if row.get("factuality") not in _UNCLAIMED
         )
         for reading in readings
     }
@@ -62,6 +73,28 @@ def occupancy_rows(readings: Iterable[ReadingObject]) -> dict[str, tuple[Occupan
 def clean_texts(readings: Iterable[ReadingObject]) -> dict[str, str]:
     """Return the clean texts by article, "" where a line has none."""
     return {reading_id(reading): (reading.get("document") or {}).get("text") or "" for reading in readings}
+
+
+def read_statements(
+    readings: Iterable[ReadingObject], texts: Mapping[str, str]
+) -> dict[str, tuple[StatementRow, ...]]:
+    """Return the statements by article, their places counted in the gold's `texts`.
+
+    A statement inside of another is left out, as PolNeAR marks none. A line in the form of the gold
+    (`attributions`) is taken as it is. Articles without a text in `texts` are left out.
+
+    Raises:
+        SettingError: a place lies outside of the gold's text.
+    """
+    rows = {}
+    for reading in readings:
+        article = reading_id(reading)
+        if article in texts:
+            raw = reading.get("attributions")
+            if raw is None:
+                raw = _attributions(reading, BytePlaces(texts[article], article))
+            rows[article] = statement_rows(raw, WordPlaces(texts[article]))
+    return rows
 
 
 def time_rows(readings: Iterable[ReadingObject], texts: Mapping[str, str]) -> dict[str, tuple[TimeRow, ...]]:
@@ -79,35 +112,28 @@ def time_rows(readings: Iterable[ReadingObject], texts: Mapping[str, str]) -> di
         if "timexes" in reading:
             rows[article] = tuple(time_row(row) for row in reading["timexes"])
         elif article in texts:
-            rows[article] = _times_by_bytes(reading, texts[article])
+            places = BytePlaces(texts[article], article)
+            rows[article] = tuple(
+                TimeRow(*places.of(time), time.get("type"), time.get("value"))
+                for time in reading.get("times") or ()
+            )
     return rows
 
 
-def _occupancy_row(row: Mapping[str, Any]) -> OccupancyRow:
+def _fact_row(row: Mapping[str, Any]) -> FactRow:
     spans = row.get("evidence") or ()
     if not spans:
-        return OccupancyRow(row, "")
-    return OccupancyRow(row, spans[0]["text"], spans[0]["start"], spans[0]["end"])
+        return FactRow(row, "")
+    return FactRow(row, spans[0]["text"], spans[0]["start"], spans[0]["end"])
 
 
-def _times_by_bytes(reading: ReadingObject, text: str) -> tuple[TimeRow, ...]:
-    characters = _characters(text)
-    rows = []
-    for time in reading.get("times") or ():
-        first, last = time["origin"]["start"], time["origin"]["end"]
-        if not 0 <= first <= last < len(characters):
-            raise SettingError(
-                f"{reading_id(reading)}: the bytes {first} to {last} lie outside of the gold's text",
-                what_to_do="Read the very articles of the gold, as JSONL.",
-            )
-        start, end = characters[first], characters[last]
-        # A range that ends inside of a character's bytes takes the whole character.
-        end += end == start and last > first
-        rows.append(TimeRow(start, end, time.get("type"), time.get("value")))
-    return tuple(rows)
-
-
-def _characters(text: str) -> list[int]:
-    """Return, for each byte of the text's UTF-8 and for its end, the code point that it belongs to."""
-    places = [i for i, character in enumerate(text) for _ in character.encode("utf-8")]
-    return [*places, len(text)]
+def _attributions(reading: ReadingObject, places: BytePlaces) -> Iterator[dict[str, Any]]:
+    for statement in reading.get("statements") or ():
+        if not statement.get("within"):
+            yield {
+                "source": [places.of(span) for span in statement.get("speaker_spans") or ()],
+                "cue": [places.of(span) for span in statement.get("cue_spans") or ()],
+                "content": [places.of(span) for span in statement.get("content_spans") or ()],
+                "kind": "indirect" if statement.get("kind") == "indirect" else "direct",
+                "rule": statement.get("rule"),
+            }

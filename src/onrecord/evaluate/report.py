@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from onrecord.evaluate.commitment_row import COMMITMENTS, fulfilment_macro_f1, fulfilment_rates
+from onrecord.evaluate.statements_score import SCOPES
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from onrecord.evaluate.occupancy_score import OccupancyScore
+    from onrecord.evaluate.fact_score import FactScore
     from onrecord.evaluate.rates import Rate
+    from onrecord.evaluate.statements_score import ScopeScore, StatementsScore
     from onrecord.evaluate.times_score import TimesScore
 
 
-def occupancies_object(score: OccupancyScore) -> dict[str, Any]:
-    """Return counts, rates and details, rounded to three digits."""
+def facts_object(score: FactScore) -> dict[str, Any]:
+    """Return counts, rates and details, rounded to three digits; of commitments the fulfilment too."""
     details = {
         name: {
             "accuracy": round(detail.accuracy, 3),
@@ -22,8 +26,17 @@ def occupancies_object(score: OccupancyScore) -> dict[str, Any]:
         }
         for name, detail in score.details().items()
     }
-    rate = score.rate
-    return {"gold": rate.wanted, "read": rate.read, **rate.as_object(), "details": details}
+    figures = {**_counted(score.rate), "details": details}
+    if score.kind is COMMITMENTS:
+        rates = fulfilment_rates(score)
+        by_status = {status: {**rate.as_object(), "given": rate.wanted} for status, rate in rates.items()}
+        figures["fulfilment"] = {"macro_f1": round(fulfilment_macro_f1(score), 3), **by_status}
+    return figures
+
+
+def statements_object(score: StatementsScore) -> dict[str, Any]:
+    """Return counts, and the rates of each measure, of all statements and of either class."""
+    return {scope: _scope_object(score.scope(scope)) for scope in SCOPES}
 
 
 def times_object(score: TimesScore) -> dict[str, Any]:
@@ -33,14 +46,29 @@ def times_object(score: TimesScore) -> dict[str, Any]:
     return {**counts, **{measure: rate.as_object() for measure, rate in rates.items()}}
 
 
-def occupancies_lines(score: OccupancyScore) -> Iterator[str]:
+def facts_lines(score: FactScore) -> Iterator[str]:
     """Yield the figures as lines: the rows first, then each detail over the matched rows."""
-    yield f"occupancies  gold {score.rate.wanted}, read {score.rate.read}: {_rate(score.rate)}"
+    yield f"{score.kind.name}  {counted_line(score.rate)}"
     yield f"  {'of the matched':14}  accuracy  F1 where given  given"
     for name, detail in score.details().items():
         where = detail.where_given
         f1 = f"{where.f1:.3f}" if where.wanted else "-"
         yield f"  {name:14}  {detail.accuracy:8.3f}  {f1:>14}  {where.wanted:5}"
+    if score.kind is COMMITMENTS:
+        yield f"  fulfilment, mean F1 of the statuses: {fulfilment_macro_f1(score):.3f}"
+        for status, rate in fulfilment_rates(score).items():
+            yield f"    {status:8}  gold {rate.wanted:3}, read {rate.read:3}: {_rate(rate)}"
+
+
+def statements_lines(score: StatementsScore) -> Iterator[str]:
+    """Yield the figures as lines, a measure each, of all statements and of either class."""
+    for scope in SCOPES:
+        found = score.scope(scope)
+        counts = f"gold {found.end_to_end.wanted}, read {found.end_to_end.read}"
+        yield f"statements, {scope}  {counts}"
+        for name, rate in _measures(found).items():
+            yield f"  {name:10} {_rate(rate)}"
+        yield f"  speaker    {found.speaker:.3f} of the matched, {found.sourced:.3f} where the gold has one"
 
 
 def times_lines(score: TimesScore) -> Iterator[str]:
@@ -49,6 +77,30 @@ def times_lines(score: TimesScore) -> Iterator[str]:
     yield f"times  gold {rates['strict'].wanted}, read {rates['strict'].read}"
     for measure, rate in rates.items():
         yield f"  {measure:8} {_rate(rate)}"
+
+
+def counted_line(rate: Rate) -> str:
+    """Return counts and rates on one line."""
+    return f"gold {rate.wanted}, read {rate.read}: {_rate(rate)}"
+
+
+def _scope_object(score: ScopeScore) -> dict[str, Any]:
+    measures = {name: rate.as_object() for name, rate in _measures(score).items()}
+    speaker = {"accuracy": round(score.speaker, 3), "accuracy_where_given": round(score.sourced, 3)}
+    return {"gold": score.end_to_end.wanted, "read": score.end_to_end.read, **measures, "speaker": speaker}
+
+
+def _measures(score: ScopeScore) -> dict[str, Rate]:
+    return {
+        "tokens": score.tokens,
+        "match@0.8": score.same_extent,
+        "match@0.5": score.same_statement,
+        "e2e": score.end_to_end,
+    }
+
+
+def _counted(rate: Rate) -> dict[str, Any]:
+    return {"gold": rate.wanted, "read": rate.read, **rate.as_object()}
 
 
 def _rate(rate: Rate) -> str:

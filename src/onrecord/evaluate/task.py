@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
-from onrecord.evaluate.evaluation import evaluate_occupancies, evaluate_times
-from onrecord.evaluate.gold import articles_beside, load_occupancy_gold, load_times_gold
+from onrecord.evaluate.evaluation import evaluate_facts, evaluate_statements, evaluate_times
+from onrecord.evaluate.gold import articles_beside, load_fact_gold, load_statements_gold, load_times_gold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +15,11 @@ if TYPE_CHECKING:
     from onrecord.evaluate.evaluation import Evaluation
     from onrecord.evaluate.readings import ReadingObject
 
-Kind = Literal["occupancies", "times"]
+# The lists of a reading.
+Kind = Literal["occupancies", "statements", "events", "agreements", "commitments", "times"]
+# Those whose gold is an object of rows by article; the gold of the others holds its articles itself.
+FactsKind = Literal["occupancies", "events", "agreements", "commitments"]
+FACTS: tuple[FactsKind, ...] = get_args(FactsKind)
 
 # Reports in our own words, CC0; part of the package, so that users can measure what they installed.
 OPEN_GOLD = Path(__file__).with_name("open_gold")
@@ -31,13 +35,13 @@ class Task:
 
 
 def gold_task(kind: Kind, gold: Path, articles: Path | None = None) -> Task:
-    """Return the task of a gold file. Without `articles`, a gold of times holds them itself."""
+    """Return the task of a gold file. Without `articles`, a gold of statements or times holds them itself."""
     if articles is None:
-        articles = gold if kind == "times" else articles_beside(gold)
+        articles = articles_beside(gold) if kind in FACTS else gold
     return Task(kind, gold, articles)
 
 
-def open_tasks() -> tuple[Task, Task]:
+def open_tasks() -> tuple[Task, ...]:
     """Return the tasks of the open gold."""
     return (
         gold_task("occupancies", OPEN_GOLD / "occupancies.json"),
@@ -53,4 +57,6 @@ def run_task(task: Task, readings: Sequence[ReadingObject]) -> Evaluation:
     """
     if task.kind == "times":
         return evaluate_times(load_times_gold(task.gold), readings)
-    return evaluate_occupancies(load_occupancy_gold(task.gold), readings)
+    if task.kind == "statements":
+        return evaluate_statements(load_statements_gold(task.gold), readings)
+    return evaluate_facts(load_fact_gold(task.gold, task.kind), readings)

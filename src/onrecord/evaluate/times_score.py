@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from onrecord.evaluate.article_match import ArticleMatch
 from onrecord.evaluate.rates import Rate
 
 if TYPE_CHECKING:
@@ -25,37 +26,21 @@ class TimeRow:
 
 
 @dataclass(frozen=True, slots=True)
-class TimedArticle:
-    """One article: the expressions of the gold, those read, and which overlap (positions), in text order."""
-
-    id: str
-    wanted: tuple[TimeRow, ...]
-    read: tuple[TimeRow, ...]
-    pairs: tuple[tuple[int, int], ...]
-
-    def right(self) -> Counter[str]:
-        """Return, for each measure, how many of the pairs agree."""
-        count: Counter[str] = Counter()
-        for i, j in self.pairs:
-            wanted, read = self.wanted[i], self.read[j]
-            count["relaxed"] += 1
-            count["strict"] += (wanted.start, wanted.end) == (read.start, read.end)
-            count["type"] += wanted.type == read.type
-            count["value"] += wanted.value == read.value
-        return count
-
-
-@dataclass(frozen=True, slots=True)
 class TimesScore:
     """The matches of all articles of a gold, in its order."""
 
-    articles: tuple[TimedArticle, ...]
+    articles: tuple[ArticleMatch[TimeRow], ...]
+
+    @property
+    def rate(self) -> Rate:
+        """Precision, recall and F1 of the exact extents."""
+        return self.rates()["strict"]
 
     def rates(self) -> dict[str, Rate]:
         """Return the measures: exact extents, extents that overlap, and of these the type and the value."""
         right: Counter[str] = Counter()
         for article in self.articles:
-            right.update(article.right())
+            right.update(_right(article))
         read = sum(len(article.read) for article in self.articles)
         wanted = sum(len(article.wanted) for article in self.articles)
         return {measure: Rate(right[measure], read, wanted) for measure in MEASURES}
@@ -72,8 +57,19 @@ def score_times(
     for article, rows in gold.items():
         wanted = tuple(sorted(rows, key=lambda row: row.start))
         read = tuple(sorted(readings.get(article, ()), key=lambda row: row.start))
-        articles.append(TimedArticle(article, wanted, read, _pairs(wanted, read)))
+        articles.append(ArticleMatch(article, wanted, read, _pairs(wanted, read)))
     return TimesScore(tuple(articles))
+
+
+def _right(article: ArticleMatch[TimeRow]) -> Counter[str]:
+    """Return, for each measure, how many of the pairs agree."""
+    count: Counter[str] = Counter()
+    for wanted, read in article.matched():
+        count["relaxed"] += 1
+        count["strict"] += (wanted.start, wanted.end) == (read.start, read.end)
+        count["type"] += wanted.type == read.type
+        count["value"] += wanted.value == read.value
+    return count
 
 
 def _pairs(wanted: Sequence[TimeRow], read: Sequence[TimeRow]) -> tuple[tuple[int, int], ...]:

@@ -7,7 +7,10 @@ import tomllib
 from collections import Counter
 from functools import cache, lru_cache
 from importlib.resources import files
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 # Two phrases name one thing from here on: half of the words, as the research gold is marked.
 ALIKE = 0.5
@@ -62,3 +65,13 @@ def same_person(one: str | None, other: str | None) -> bool:
     if not ours or not theirs or ours[-1] != theirs[-1]:
         return False
     return len(ours) == 1 or len(theirs) == 1 or ours[0][0] == theirs[0][0]
+
+
+def names_overlap(ours: Sequence[str], theirs: Sequence[str]) -> float:
+    """Return the F1 of two lists of names; two names are one where they share half of their words."""
+    found = sum(any(overlap(one, other) >= ALIKE for other in theirs) for one in ours)
+    right = sum(any(overlap(one, other) >= ALIKE for one in ours) for other in theirs)
+    if not found or not right:
+        return 0.0
+    recall, precision = found / len(ours), right / len(theirs)
+    return 2 * precision * recall / (precision + recall)

@@ -1,4 +1,4 @@
-"""How well the occupancies of readings agree with the gold's."""
+"""How well the facts of readings agree with the gold's: occupancies, events, agreements, commitments."""
 
 from __future__ import annotations
 
@@ -6,32 +6,15 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from onrecord.evaluate.article_match import ArticleMatch
 from onrecord.evaluate.matching import match_rows
-from onrecord.evaluate.occupancy_row import DETAILS, OccupancyRow, detail_agrees, occupancy_likeness
 from onrecord.evaluate.rates import Rate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-
-@dataclass(frozen=True, slots=True)
-class ArticleMatch:
-    """One article: the rows of the gold, those read, and which stand for each other (positions)."""
-
-    id: str
-    wanted: tuple[OccupancyRow, ...]
-    read: tuple[OccupancyRow, ...]
-    pairs: tuple[tuple[int, int], ...]
-
-    def missed(self) -> tuple[OccupancyRow, ...]:
-        """Rows of the gold that nothing read stands for."""
-        found = {i for i, _ in self.pairs}
-        return tuple(row for i, row in enumerate(self.wanted) if i not in found)
-
-    def extra(self) -> tuple[OccupancyRow, ...]:
-        """Rows read that stand for nothing in the gold."""
-        right = {j for _, j in self.pairs}
-        return tuple(row for j, row in enumerate(self.read) if j not in right)
+    from onrecord.evaluate.fact_kind import FactKind
+    from onrecord.evaluate.fact_row import FactRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +32,11 @@ class Detail:
 
 
 @dataclass(frozen=True, slots=True)
-class OccupancyScore:
+class FactScore:
     """The matches of all articles of a gold, in its order, and what follows from them."""
 
-    articles: tuple[ArticleMatch, ...]
+    kind: FactKind
+    articles: tuple[ArticleMatch[FactRow], ...]
 
     @property
     def rate(self) -> Rate:
@@ -65,18 +49,17 @@ class OccupancyScore:
 
     def details(self) -> dict[str, Detail]:
         """Return each detail over the matched rows."""
-        return {name: self._detail(name) for name in DETAILS}
+        return {name: self._detail(name) for name in self.kind.details}
 
-    def matched_rows(self) -> Iterator[tuple[OccupancyRow, OccupancyRow]]:
+    def matched_rows(self) -> Iterator[tuple[FactRow, FactRow]]:
         """Yield each row of the gold with the row read that stands for it."""
         for article in self.articles:
-            for i, j in article.pairs:
-                yield article.wanted[i], article.read[j]
+            yield from article.matched()
 
     def _detail(self, name: str) -> Detail:
         count: Counter[str] = Counter()
         for wanted, read in self.matched_rows():
-            agrees = detail_agrees(name, wanted, read)
+            agrees = self.kind.agrees(name, wanted, read)
             in_gold, in_reading = bool(wanted.fields.get(name)), bool(read.fields.get(name))
             count["matched"] += 1
             count["agreed"] += agrees
@@ -86,17 +69,15 @@ class OccupancyScore:
         return Detail(count["agreed"], count["matched"], Rate(count["right"], count["read"], count["wanted"]))
 
 
-def score_occupancies(
-    gold: Mapping[str, Sequence[OccupancyRow]], readings: Mapping[str, Sequence[OccupancyRow]]
-) -> OccupancyScore:
+def score_facts(
+    kind: FactKind, gold: Mapping[str, Sequence[FactRow]], readings: Mapping[str, Sequence[FactRow]]
+) -> FactScore:
     """Match each article's rows one to one. An article that was not read counts as read without a row.
 
     Both map the ids of articles to rows; readings of articles that are not in the gold are left out.
     """
     articles = []
-    for article, wanted in gold.items():
-        read = tuple(readings.get(article, ()))
-        articles.append(
-            ArticleMatch(article, tuple(wanted), read, match_rows(wanted, read, occupancy_likeness))
-        )
-    return OccupancyScore(tuple(articles))
+    for article, rows in gold.items():
+        wanted, read = tuple(rows), tuple(readings.get(article, ()))
+        articles.append(ArticleMatch(article, wanted, read, match_rows(wanted, read, kind.likeness)))
+    return FactScore(kind, tuple(articles))
