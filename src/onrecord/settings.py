@@ -34,6 +34,12 @@ class Settings:
         "The spaCy pipeline that tags and parses: any installed package or a folder.",
         changes_reading=True,
     )
+    weights: str = _setting(
+        "none",
+        "name",
+        "The weights that find who said what: attribution (packaged), none (rules alone) or a folder.",
+        changes_reading=True,
+    )
     document_seconds: float = _setting(
         30.0, "seconds", "How long one document may take to read before it is given up."
     )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from onrecord.annotate.attribution.find import find_attributions
+from onrecord.annotate.attribution.weights import load_tagger
 from onrecord.annotate.entities.group import find_entities
 from onrecord.annotate.names.find import find_names
 from onrecord.annotate.parse import parse
@@ -19,26 +21,28 @@ if TYPE_CHECKING:
 
 
 class Annotator:
-    """Annotates clean texts with the spaCy pipeline of the settings, loaded at the first text.
+    """Annotates clean texts with the spaCy pipeline and weights of the settings, loaded at the first text.
 
-    A text's annotations depend on the text, its title, its date and the pipeline alone. An annotator is
-    for one thread.
+    A text's annotations depend on the text, its title, its date, the pipeline and the weights alone. An
+    annotator is for one thread.
     """
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
 
     def annotate(self, clean: CleanText) -> Annotations:
-        """Return the tokens, sentences, mentions, entities, times and posts of `clean`.
+        """Return the tokens, sentences, mentions, entities, times, posts and attributions of `clean`.
 
         Raises:
-            SettingError: the setting `spacy_pipeline` names nothing that can be used.
+            SettingError: the setting `spacy_pipeline` or `weights` names nothing that can be used.
         """
         parsed = parse(clean.text, load_pipeline(self._settings.spacy_pipeline))
         tokens, sentences = tuple(parsed.tokens), tuple(parsed.sentences)
         entities, mentions = find_entities(clean.text, tokens, sentences, find_names(tokens, parsed.ranges))
         times = find_times(clean.text, tokens, sentences, clean.published)
         posts = find_posts(clean.text, tokens, sentences, mentions)
+        tagger = load_tagger(self._settings.weights)
+        tagged = tagger.tag(clean.text) if tagger else None
         return Annotations(
             text=clean.text,
             published=clean.published,
@@ -50,4 +54,5 @@ class Annotator:
             times=times,
             posts=posts,
             namings=find_namings(tokens, posts, mentions),
+            attributions=find_attributions(clean.text, tokens, sentences, tagged),
         )

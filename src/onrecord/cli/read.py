@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,9 +12,11 @@ from onrecord.cli.failure import OK, SOME_UNREADABLE, report
 from onrecord.cli.options import (  # noqa: TC001 - Typer reads the types when it runs
     AllowPrivate,
     AsJson,
+    MinConfidence,
     Published,
     SettingsFile,
     Sources,
+    Weights,
 )
 from onrecord.errors import OnRecordError
 from onrecord.settings import load_settings
@@ -35,12 +38,17 @@ def read(  # noqa: PLR0913, PLR0917 - one argument an option
     html: HtmlPath = None,
     published: Published = None,
     allow_private: AllowPrivate = False,
+    weights: Weights = None,
+    min_confidence: MinConfidence = 0.0,
     settings: SettingsFile = None,
 ) -> int:
     """Read reports and show what they put on record, each fact with its words."""
-    from onrecord.pipeline.corpus import read_all  # noqa: PLC0415 - not needed by `--help`
+    from onrecord.pipeline.confident import confident  # noqa: PLC0415 - not needed by `--help`
+    from onrecord.pipeline.corpus import read_all  # noqa: PLC0415 - as above
 
     loaded = load_settings(settings)
+    if weights is not None:
+        loaded = replace(loaded, weights=weights)
     outputs = _outputs(source, html, as_json=as_json)
     unreadable = 0
     for item in read_all(source, settings=loaded, published=published, allow_private=allow_private):
@@ -49,7 +57,7 @@ def read(  # noqa: PLR0913, PLR0917 - one argument an option
             report(item, as_json=as_json)
             continue
         for output in outputs:
-            output.take(item)
+            output.take(confident(item, min_confidence))
     for output in outputs:
         output.close(unreadable)
     return SOME_UNREADABLE if unreadable else OK

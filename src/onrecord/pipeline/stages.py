@@ -33,13 +33,15 @@ def load_stages(settings: Settings) -> Stages:
     """Return the stages that `settings` ask for, with the spaCy pipeline loaded: seconds, hundreds of MB.
 
     Raises:
-        SettingError: there is no such spaCy pipeline.
+        SettingError: there is no such spaCy pipeline, or there are no such weights.
     """
     use_one_thread()
     from onrecord.annotate.annotator import Annotator  # noqa: PLC0415 - only when a document is read
+    from onrecord.annotate.attribution.weights import load_tagger  # noqa: PLC0415 - as above
     from onrecord.annotate.spacy_pipeline import load_pipeline  # noqa: PLC0415 - as above
     from onrecord.claims.find import find_claims  # noqa: PLC0415 - as above
     from onrecord.text.clean import clean  # noqa: PLC0415 - as above
 
+    load_tagger(settings.weights)
     load_pipeline(settings.spacy_pipeline)  # now, and not within the time of the first document
     return Stages(clean, Annotator(settings).annotate, find_claims)

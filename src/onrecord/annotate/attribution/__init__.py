@@ -1,0 +1,1 @@
+"""Who is said to say what: quotations, tagged spans linked, rules over the parse."""
