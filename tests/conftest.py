@@ -14,10 +14,10 @@ from hypothesis import settings as hypothesis_settings
 
 from onrecord.pipeline.stages import Stages
 from onrecord.schema.annotation import Annotations, Sentence
-from onrecord.schema.claim import Claims, Occupancy
+from onrecord.schema.claim import Agreement, Claims, Commitment, Event, Occupancy, Statement
 from onrecord.schema.document import Document
 from onrecord.schema.reading import Reader, Reading
-from onrecord.schema.span import ByteRange
+from onrecord.schema.span import ByteRange, Span
 from onrecord.schema.text import CleanText, Furniture, Repair
 
 if TYPE_CHECKING:
@@ -197,6 +197,76 @@ _TALKS_ROWS = (
         },
     ),
 )
+
+
+DEALINGS = """Ministers meet over the river
+
+Foreign minister Anna Berg met Jonas Lind in Zenda on Monday. "We will build the bridge by 2023," she told \
+reporters, "and Graustark knows it." Graustark's promise to open the river has gone unheeded, she added. \
+Strelsau stayed away. The two states signed the Zenda Pact in March 2020."""
+
+
+@pytest.fixture
+def dealings() -> Reading:
+    """Return a reading with one row or two of every kind."""
+    made = ReadingMaker(source="reports/dealings.txt", published="2021-06-14")(
+        DEALINGS, Row("Anna Berg", "foreign minister", ("Foreign minister Anna Berg",))
+    )
+
+    def spans(*words: str) -> tuple[Span, ...]:
+        return tuple(made.text.span(at := DEALINGS.index(each), at + len(each)) for each in words)
+
+    said = {"factuality": "actual", "according_to": None, "confidence": 0.9, "rule": "by_hand"}
+    content = ('"We will build the bridge by 2023,"', '"and Graustark knows it."')
+    promise = "promise to open the river has gone unheeded"
+    claims = Claims(
+        occupancies=made.claims.occupancies,
+        statements=(
+            Statement(
+                id="51" * 8, speaker="Anna Berg", speaker_id="e1", speaker_spans=spans("she"),
+                speaker_post="foreign minister", cue="told", cue_spans=spans("told"),
+                content="We will build the bridge by 2023, and Graustark knows it.",
+                content_spans=spans(*content), kind="direct", addressee="reporters", addressee_id=None,
+                medium=None, date="2021-06-14", within=None, evidence=spans(*content), **said,
+            ),
+            Statement(
+                id="52" * 8, speaker=None, speaker_id=None, speaker_spans=(), speaker_post=None, cue="added",
+                cue_spans=spans("added"), content="Graustark's promise to open the river has gone unheeded",
+                content_spans=spans("Graustark's promise to open the river has gone unheeded"),
+                kind="indirect", addressee=None, addressee_id=None, medium=None, date=None, within=None,
+                evidence=spans("Graustark's promise to open the river has gone unheeded, she added"), **said,
+            ),
+        ),
+        events=(
+            Event(
+                id="ee" * 8, kind="meeting", participants=("Anna Berg", "Jonas Lind"),
+                participant_ids=("e1", "e2"), declined=("Strelsau",), declined_ids=("e3",), place="Zenda",
+                date="2021-06-14", date_end=None, status="held", topic="river",
+                evidence=spans("Anna Berg met Jonas Lind in Zenda on Monday"), **said,
+            ),
+        ),
+        agreements=(
+            Agreement(
+                id="aa" * 8, name="Zenda Pact", parties=("Ruritania", "Graustark"), party_ids=(None, None),
+                signed="2020-03", place=None, status="signed",
+                evidence=spans("signed the Zenda Pact in March 2020"), **said,
+            ),
+        ),
+        commitments=(
+            Commitment(
+                id="c1" * 8, by="Anna Berg", by_id="e1", to=None, to_id=None,
+                content="build the bridge by 2023", due="2023", condition=None, status=None, agreement=None, status_evidence=(),
+                evidence=spans("We will build the bridge by 2023"), **said,
+            ),
+            Commitment(
+                id="c2" * 8, by="Graustark", by_id="e4", to="Ruritania", to_id=None, content="open the river",
+                due=None, condition=None, status="broken", agreement="Zenda Pact",
+                status_evidence=spans("has gone unheeded"), evidence=spans(promise),
+                **{**said, "according_to": "Anna Berg", "confidence": 0.5},
+            ),
+        ),
+    )  # fmt: skip
+    return replace(made, claims=claims)
 
 
 @pytest.fixture

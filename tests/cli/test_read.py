@@ -111,3 +111,11 @@ def test_the_day_given_is_the_day_of_a_report_without_one(
 ) -> None:
     ran = onrecord("read", reports / "Ruritania.txt", "--published", "2020-02-29", "--json")
     assert ran.lines[0]["document"]["published"] == "2020-02-29"
+
+
+def test_what_is_too_uncertain_is_left_out(onrecord: Callable[..., object], reports: Path) -> None:
+    ran = onrecord("read", reports / "Ruritania.txt", "--min-confidence", "0.9", "--json")
+    assert len(ran.lines[0]["occupancies"]) == 1
+    ran = onrecord("read", reports / "Ruritania.txt", "--min-confidence", "0.91", "--json")
+    assert ran.lines[0]["occupancies"] == []
+    assert onrecord("read", reports, "--min-confidence", "90").status == 2

@@ -34,6 +34,12 @@ def test_the_page_is_as_a_person_approved_it(
     assert is_golden(f"talks-{width}.txt", _shown(talks, width=width))
 
 
+def test_all_kinds_stand_under_their_own_heads(
+    dealings: Reading, is_golden: Callable[[str, str], bool]
+) -> None:
+    assert is_golden("dealings-80.txt", _shown(dealings))
+
+
 @pytest.mark.parametrize("width", [30, 40, 80, 120, 300])
 def test_no_line_is_wider_than_the_terminal(talks: Reading, width: int) -> None:
     shown = _shown(talks, width=width)

@@ -34,3 +34,22 @@ def test_a_claim_without_its_words_is_refused(talks: Reading, evidence: tuple[Sp
     row = replace(talks.claims.occupancies[0], evidence=evidence)
     with pytest.raises(EvidenceError, match=row.id):
         check_evidence(replace(talks, claims=Claims(occupancies=(row,))))
+
+
+@pytest.mark.parametrize(
+    ("kind", "field"),
+    [
+        ("statements", "speaker_spans"),
+        ("statements", "cue_spans"),
+        ("statements", "content_spans"),
+        ("events", "evidence"),
+        ("agreements", "evidence"),
+        ("commitments", "evidence"),
+        ("commitments", "status_evidence"),
+    ],
+)
+def test_the_words_of_every_part_are_looked_up(dealings: Reading, kind: str, field: str) -> None:
+    row = replace(getattr(dealings.claims, kind)[0], **{field: (Span(0, 5, "Other", ByteRange(0, 5)),)})
+    check_evidence(dealings)
+    with pytest.raises(EvidenceError, match=row.id):
+        check_evidence(replace(dealings, claims=replace(dealings.claims, **{kind: (row,)})))

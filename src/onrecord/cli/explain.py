@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from onrecord.pipeline.explain import Explanation
-    from onrecord.schema.claim import Occupancy
+    from onrecord.schema.claim import Claim
     from onrecord.schema.reading import Reading
 
 FactId = Annotated[
@@ -29,8 +29,9 @@ FactId = Annotated[
     typer.Argument(metavar="ID", help="The id of a fact, or how it begins.", show_default=False),
 ]
 
-# As many as are read at a glance.
+# As many, and as long, as are read at a glance.
 _NAMED = 5
+_SHORT = 60
 
 
 def explain(  # noqa: PLR0913, PLR0917 - one argument an option
@@ -45,21 +46,21 @@ def explain(  # noqa: PLR0913, PLR0917 - one argument an option
     from onrecord.pipeline.corpus import read_all  # noqa: PLC0415 - not needed by `--help`
 
     loaded = load_settings(settings)
-    found: dict[tuple[str, str], tuple[Reading, Occupancy]] = {}
+    found: dict[tuple[str, str], tuple[Reading, Claim]] = {}
     unreadable = 0
     for item in read_all(source, settings=loaded, published=published, allow_private=allow_private):
         if isinstance(item, OnRecordError):
             unreadable += 1
             report(item, as_json=as_json)
             continue
-        for row in item.claims.occupancies:
+        for row in item.claims:
             if fact and row.id.startswith(fact.strip().lower()):
                 found.setdefault((item.document.id, row.id), (item, row))
     _show(_only(found.values(), fact), as_json=as_json)
     return SOME_UNREADABLE if unreadable else OK
 
 
-def _only(found: Iterable[tuple[Reading, Occupancy]], fact: str) -> Explanation:
+def _only(found: Iterable[tuple[Reading, Claim]], fact: str) -> Explanation:
     """Return the explanation of the one fact that was found.
 
     Raises:
@@ -74,13 +75,20 @@ def _only(found: Iterable[tuple[Reading, Occupancy]], fact: str) -> Explanation:
             "Give the id as `onrecord read` shows it, and the same source and --published.",
         )
     if len(found) > 1:
-        named = ", ".join(f"{row.id} ({row.holder}, {row.title})" for _, row in found[:_NAMED])
+        named = ", ".join(f"{row.id} ({_in_short(row)})" for _, row in found[:_NAMED])
         others = f" and {len(found) - _NAMED} more" if len(found) > _NAMED else ""
         wrong_call(
             f"{len(found)} facts have an id that begins with {fact!r}: {named}{others}",
             "Give more digits of the id.",
         )
     return explanation_of(*found[0])
+
+
+def _in_short(row: Claim) -> str:
+    from onrecord.cli.wording.sections import entry_of, name_of  # noqa: PLC0415 - only where ids are too short
+
+    said = f"{name_of(row)}, {entry_of(row).head}".removeprefix(", ")
+    return said if len(said) <= _SHORT else f"{said[:_SHORT]}…"
 
 
 def _show(explanation: Explanation, *, as_json: bool) -> None:

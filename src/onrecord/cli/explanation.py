@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 from rich.text import Text
 
 from onrecord.cli.paper import Paper, listed
-from onrecord.cli.wording.fact import caveats, details
 from onrecord.cli.wording.head import REPAIR, origin_of, title_of
-from onrecord.cli.wording.post import post_in_words
 from onrecord.cli.wording.printable import one_line
 from onrecord.cli.wording.quote import quote_within
+from onrecord.cli.wording.sections import entry_of, name_of
+from onrecord.schema.claim import Occupancy
 
 if TYPE_CHECKING:
     from onrecord.pipeline.explain import Explanation, Trail
+    from onrecord.schema.claim import Claim
     from onrecord.schema.reading import Reading
     from onrecord.schema.text import Repair
 
@@ -25,8 +26,9 @@ def print_explanation(explanation: Explanation, paper: Paper | None = None) -> N
     """Print the fact, its report, what made it, and the way back to the bytes for each piece of evidence."""
     paper = paper or Paper()
     row, reading = explanation.row, explanation.reading
-    paper.text(Text(one_line(f"{row.holder}, {post_in_words(row)}"), "bold"))
-    paper.text(Text(listed([*details(row), *caveats(row)])))
+    entry, name = entry_of(row), name_of(row)
+    paper.text(Text(one_line(name + _joint(row) * bool(name) + entry.head), "bold"))
+    paper.text(Text(listed([*entry.details, *entry.caveats])))
     paper.blank()
     _labelled(paper, "id", row.id)
     _labelled(paper, "report", title_of(reading))
@@ -38,6 +40,11 @@ def print_explanation(explanation: Explanation, paper: Paper | None = None) -> N
         paper.blank()
         paper.text(Text(f"evidence {number} of {len(explanation.trails)}", "bold cyan"))
         _print_trail(paper, reading, trail)
+
+
+def _joint(row: Claim) -> str:
+    """Return what stands between whose claim it is and what it says."""
+    return ", " if isinstance(row, Occupancy) else ": "
 
 
 def _print_trail(paper: Paper, reading: Reading, trail: Trail) -> None:

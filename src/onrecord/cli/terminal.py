@@ -7,17 +7,16 @@ from typing import TYPE_CHECKING
 from rich.text import Text
 
 from onrecord.cli.paper import Paper, listed
-from onrecord.cli.wording.by_holder import by_holder
 from onrecord.cli.wording.counted import counted
-from onrecord.cli.wording.fact import caveats, details
-from onrecord.cli.wording.head import closing_line, on_record, origin_of, people_of, state_of, title_of
-from onrecord.cli.wording.post import post_in_words
+from onrecord.cli.wording.head import closing_line, on_record, origin_of, state_of, title_of
 from onrecord.cli.wording.printable import one_line
 from onrecord.cli.wording.quote import quotes
+from onrecord.cli.wording.sections import sections
+from onrecord.cli.wording.tally import Tally, tally_of
 
 if TYPE_CHECKING:
     from onrecord.cli.short_ids import ShortIds
-    from onrecord.schema.claim import Occupancy
+    from onrecord.cli.wording.entry import Entry, Section
     from onrecord.schema.reading import Reading
 
 # The first says it; `explain` shows all.
@@ -30,7 +29,7 @@ class TerminalPage:
     def __init__(self, ids: ShortIds, paper: Paper | None = None) -> None:
         self._paper = paper or Paper()
         self._ids = ids
-        self._reports = self._posts = self._people = 0
+        self._reports, self._tally = 0, Tally()
 
     def take(self, reading: Reading) -> None:
         """Print the report's head and what it puts on record."""
@@ -43,34 +42,46 @@ class TerminalPage:
         paper.text(Text(listed(state_of(reading.text)), "dim"))
         paper.blank()
         paper.text(Text(on_record(reading)))
-        for holder, rows in by_holder(reading.claims.occupancies):
-            paper.blank()
-            paper.text(Text(one_line(holder), "bold cyan"))
-            for row in rows:
-                self._fact(reading, row)
+        for section in sections(reading.claims):
+            self._section(reading, section)
         self._reports += 1
-        self._posts += len(reading.claims.occupancies)
-        self._people += people_of(reading)
+        self._tally += tally_of(reading.claims)
 
     def close(self, unreadable: int) -> None:
         """Print how many reports were read and how many inputs were not, and how to go on."""
         if self._reports:
             self._paper.blank()
             self._paper.rule()
-        self._paper.text(Text(closing_line(self._reports, self._posts, self._people, unreadable)))
-        if self._posts:
+        self._paper.text(Text(closing_line(self._reports, self._tally, unreadable)))
+        if str(self._tally):
             self._paper.text(Text("Where a fact comes from: onrecord explain ID SOURCE", "dim"))
 
-    def _fact(self, reading: Reading, row: Occupancy) -> None:
-        short = one_line(self._ids.shorten(row.id))
+    def _section(self, reading: Reading, section: Section) -> None:
+        self._paper.blank()
+        self._paper.text(Text(section.heading.upper(), "dim bold"))
+        for number, group in enumerate(section.groups):
+            if number:
+                self._paper.blank()
+            if group.heading:
+                self._paper.text(Text(one_line(group.heading), "bold cyan"))
+            for entry in group.entries:
+                self._entry(reading, entry)
+
+    def _entry(self, reading: Reading, entry: Entry) -> None:
+        short = one_line(self._ids.shorten(entry.row.id))
         indent = len(short) + 4
-        post = Text(one_line(post_in_words(row)), "bold")
-        self._paper.text(post, first=Text(f"  {short}  ", "cyan"), indent=indent)
-        said = Text(listed(details(row)))
-        for caveat in caveats(row):
-            said.append(" · ").append(one_line(caveat), "yellow")
-        self._paper.text(said, indent=indent)
-        found = quotes(reading, row)
+        head = Text(one_line(entry.head), "" if entry.is_quote else "bold")
+        self._paper.text(head, first=Text(f"  {short}  ", "cyan"), indent=indent)
+        said = Text(listed(entry.details), "dim" if entry.is_quote else "")
+        for caveat in entry.caveats:
+            said.append(" · " if said else "").append(one_line(caveat), "yellow")
+        if said:
+            self._paper.text(said, indent=indent)
+        if not entry.is_quote:
+            self._quotes(reading, entry, indent)
+
+    def _quotes(self, reading: Reading, entry: Entry, indent: int) -> None:
+        found = quotes(reading, entry.row)
         for quote in found[:_QUOTES_SHOWN]:
             self._paper.text(self._paper.marked(quote), indent=indent)
         if len(found) > _QUOTES_SHOWN:

@@ -9,7 +9,7 @@ from onrecord.pipeline.claim_json import claim_object, span_object
 from onrecord.pipeline.reading_json import document_object, repair_object
 
 if TYPE_CHECKING:
-    from onrecord.schema.claim import Occupancy
+    from onrecord.schema.claim import Claim
     from onrecord.schema.reading import Reading
     from onrecord.schema.span import ByteRange, Span
     from onrecord.schema.text import Repair
@@ -37,11 +37,11 @@ class Explanation:
     """A fact, the reading that it stands in, and the way back to the bytes for each piece of evidence."""
 
     reading: Reading
-    row: Occupancy
+    row: Claim
     trails: tuple[Trail, ...]
 
 
-def explain(reading: Reading, row: Occupancy) -> Explanation:
+def explain(reading: Reading, row: Claim) -> Explanation:
     """Return where `row`, one of the rows of `reading`, comes from."""
     return Explanation(reading, row, tuple(_trail(reading, span) for span in row.evidence))
 

@@ -35,6 +35,7 @@ _TAGS = {
     "p",
     "h2",
     "h3",
+    "h4",
     "a",
     "sup",
     "b",
@@ -118,6 +119,15 @@ def test_the_page_is_as_a_person_approved_it(
 ) -> None:
     without_style = re.sub(r"<style>.*?</style>", "<style></style>", _page(tmp_path, talks), flags=re.DOTALL)
     assert is_golden("talks.html", without_style.replace(__version__, "VERSION"))
+
+
+def test_facts_of_all_kinds_stand_beside_the_text(
+    dealings: Reading, tmp_path: Path, is_golden: Callable[[str, str], bool]
+) -> None:
+    without_style = re.sub(
+        r"<style>.*?</style>", "<style></style>", _page(tmp_path, dealings), flags=re.DOTALL
+    )
+    assert is_golden("dealings.html", without_style.replace(__version__, "VERSION"))
 
 
 def test_every_link_on_the_page_leads_to_a_place_on_it_and_back(talks: Reading, tmp_path: Path) -> None:

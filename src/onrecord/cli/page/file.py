@@ -13,8 +13,9 @@ from onrecord.cli.failure import wrong_call
 from onrecord.cli.page.anchors import Anchors
 from onrecord.cli.page.report import report
 from onrecord.cli.page.whole import whole_page
-from onrecord.cli.wording.head import closing_line, date_of, on_record, people_of, title_of
+from onrecord.cli.wording.head import closing_line, date_of, on_record, title_of
 from onrecord.cli.wording.printable import one_line
+from onrecord.cli.wording.tally import Tally, tally_of
 
 if TYPE_CHECKING:
     from onrecord.cli.short_ids import ShortIds
@@ -39,7 +40,7 @@ class PageFile:
         self._path, self._ids, self._quiet = path, ids, quiet
         self._reports: list[str] = []
         self._contents: list[tuple[str, str, str]] = []
-        self._posts = self._people = 0
+        self._tally = Tally()
 
     def take(self, reading: Reading) -> None:
         """Add one report to the page."""
@@ -47,12 +48,11 @@ class PageFile:
         self._reports.append(report(reading, anchors, self._ids))
         note = f"{date_of(reading.text)} · {on_record(reading)}"
         self._contents.append((anchors.head(), title_of(reading), note))
-        self._posts += len(reading.claims.occupancies)
-        self._people += people_of(reading)
+        self._tally += tally_of(reading.claims)
 
     def close(self, unreadable: int) -> None:
         """Write the page, if a report was read, and say where it is."""
-        end = closing_line(len(self._reports), self._posts, self._people, unreadable)
+        end = closing_line(len(self._reports), self._tally, unreadable)
         if self._reports:
             title = self._contents[0][1] if len(self._reports) == 1 else f"{len(self._reports)} reports"
             page = whole_page(f"{title} · on the record", self._contents, self._reports, end)

@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.cli.page.escape import escaped_line, is_web_address
-from onrecord.cli.page.facts import facts
+from onrecord.cli.page.facts import facts, numbered
 from onrecord.cli.page.segments import Mark
 from onrecord.cli.page.words import headline, marked_headline, marked_text
-from onrecord.cli.wording.by_holder import by_holder
 from onrecord.cli.wording.counted import counted
 from onrecord.cli.wording.head import FURNITURE, REPAIR, date_of, on_record, state_of, title_of
 from onrecord.cli.wording.quote import evidence_places
+from onrecord.cli.wording.sections import sections
+from onrecord.schema.claim import Statement
 
 if TYPE_CHECKING:
     from onrecord.cli.page.anchors import Anchors
-    from onrecord.cli.page.facts import Numbered
     from onrecord.cli.short_ids import ShortIds
     from onrecord.schema.reading import Reading
     from onrecord.schema.text import Repair
@@ -23,12 +23,11 @@ if TYPE_CHECKING:
 
 def report(reading: Reading, anchors: Anchors, ids: ShortIds) -> str:
     """Return one report as HTML."""
-    numbered = _numbered(reading)
+    shown = sections(reading.claims)
     marks = [
-        Mark(start, end, number, piece)
-        for _, rows in numbered
-        for number, row in rows
-        for piece, (start, end) in enumerate(evidence_places(row))
+        Mark(start, end, number, piece, is_said=isinstance(entry.row, Statement))
+        for number, entry in numbered(shown)
+        for piece, (start, end) in enumerate(evidence_places(entry.row))
     ]
     title = (
         marked_headline(reading, marks, anchors) if _has_title(reading) else escaped_line(title_of(reading))
@@ -40,22 +39,12 @@ def report(reading: Reading, anchors: Anchors, ids: ShortIds) -> str:
         f'<p class="origin">{_origin(reading)}</p></header>\n<div class="sheet">\n'
         f'<div class="text" lang="{lang}">\n{words}\n</div>\n'
         f'<aside aria-label="On record"><p class="sum">{escaped_line(on_record(reading))}</p>\n'
-        f"{facts(reading, numbered, anchors, ids)}</aside>\n</div>\n</article>"
+        f"{facts(reading, shown, anchors, ids)}</aside>\n</div>\n</article>"
     )
 
 
 def _has_title(reading: Reading) -> bool:
     return bool(reading.text.title) or headline(reading) is not None
-
-
-def _numbered(reading: Reading) -> Numbered:
-    """Number the facts from 1 in the order in which they stand beside the text."""
-    numbered: Numbered = []
-    number = 0
-    for holder, rows in by_holder(reading.claims.occupancies):
-        numbered.append((holder, [(number + place, row) for place, row in enumerate(rows, start=1)]))
-        number += len(rows)
-    return numbered
 
 
 def _origin(reading: Reading) -> str:

@@ -15,12 +15,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Mark:
-    """Piece `piece` of the evidence of fact `fact`, at the code points `[start, end)`."""
+    """Piece `piece` of the evidence of fact `fact`, at the code points `[start, end)`.
+
+    `is_said` marks what somebody said, which may go on over sentences.
+    """
 
     start: int
     end: int
     fact: int
     piece: int
+    is_said: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,8 +65,10 @@ def _segment(text: str, segment: Segment, anchors: Anchors) -> str:
     if segment.repair:
         words = f'<span class="repair" title="{_repair_note(segment)}">{words}</span>'
     if segment.marks:
-        depth = min(len(segment.marks), 3)
-        words = f'<a class="mark d{depth}" href="#{anchors.fact(segment.marks[0].fact)}">{words}</a>'
+        told = [mark for mark in segment.marks if not mark.is_said]
+        shade = f"d{min(len(told), 3)}" if told else "said"
+        closest = (told or segment.marks)[0].fact
+        words = f'<a class="mark {shade}" href="#{anchors.fact(closest)}">{words}</a>'
     for mark in segment.begins:
         words = f'<span id="{anchors.words(mark.fact, mark.piece)}">{words}</span>'
     return words + _numbers(segment, anchors)

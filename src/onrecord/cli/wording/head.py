@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from onrecord.cli.wording.counted import counted
 from onrecord.cli.wording.dates import date_in_words
+from onrecord.cli.wording.tally import tally_of
 
 if TYPE_CHECKING:
+    from onrecord.cli.wording.tally import Tally
     from onrecord.schema.reading import Reading
     from onrecord.schema.text import CleanText, FurnitureKind, PublishedFrom, RepairReason
 
@@ -71,27 +73,18 @@ def state_of(text: CleanText) -> list[str]:
 
 
 def on_record(reading: Reading) -> str:
-    """Return "On record: 2 posts of 1 person", or in words that there is nothing."""
-    rows = reading.claims.occupancies
-    if not rows:
-        return "Nothing on record: this report says of nobody by name who holds, held or will hold a post."
-    return f"On record: {posts_of_people(len(rows), people_of(reading))}"
+    """Return "On record: 2 posts of 1 person, 3 statements", or in words that there is nothing."""
+    found = str(tally_of(reading.claims))
+    if not found:
+        return "Nothing on record: no post, meeting, agreement, promise or statement of anybody."
+    return f"On record: {found}"
 
 
-def posts_of_people(posts: int, people: int) -> str:
-    """Return "15 posts of 8 people"."""
-    return f"{counted(posts, 'post')} of {counted(people, 'person', 'people')}"
-
-
-def people_of(reading: Reading) -> int:
-    """Return how many people the report gives a post."""
-    return len({row.holder for row in reading.claims.occupancies})
-
-
-def closing_line(reports: int, posts: int, people: int, unreadable: int) -> str:
+def closing_line(reports: int, tally: Tally, unreadable: int) -> str:
     """Return "6 reports read: 53 posts of 31 people. 1 input could not be read."."""
     if not reports and not unreadable:
         return "No report found."
     read = f"{counted(reports, 'report')} read"
-    said = f"{read}: {posts_of_people(posts, people)}." if posts else f"{read}, nothing on record."
+    found = str(tally)
+    said = f"{read}: {found}." if found else f"{read}, nothing on record."
     return said + (f" {counted(unreadable, 'input')} could not be read." if unreadable else "")

@@ -10,7 +10,7 @@ from onrecord.cli.wording.printable import printable
 from onrecord.pipeline.explain import sentence_around
 
 if TYPE_CHECKING:
-    from onrecord.schema.claim import Occupancy
+    from onrecord.schema.claim import Claim
     from onrecord.schema.reading import Reading
 
 # Three lines at 80 columns.
@@ -35,7 +35,7 @@ class Quote:
     first: int
 
 
-def evidence_places(row: Occupancy) -> list[Range]:
+def evidence_places(row: Claim) -> list[Range]:
     """Return where the words of the evidence stand, in the order of the text, overlapping pieces as one."""
     places: list[Range] = []
     for span in sorted(row.evidence):
@@ -46,7 +46,7 @@ def evidence_places(row: Occupancy) -> list[Range]:
     return places
 
 
-def quotes(reading: Reading, row: Occupancy, *, length: int = QUOTE_LENGTH) -> list[Quote]:
+def quotes(reading: Reading, row: Claim, *, length: int = QUOTE_LENGTH) -> list[Quote]:
     """Return a quote for each sentence that has evidence of `row`, in the order of the text.
 
     Args:

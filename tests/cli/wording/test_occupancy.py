@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from onrecord.cli.wording.by_holder import by_holder
-from onrecord.cli.wording.fact import END_EVENT, FACTUALITY, START_EVENT, STATUS, caveats, details
+from onrecord.cli.wording.by_name import by_holder
+from onrecord.cli.wording.caveats import FACTUALITY, caveats
+from onrecord.cli.wording.occupancy import END_EVENT, START_EVENT, STATUS, details
 from onrecord.vocabulary import factuality, office
 
 if TYPE_CHECKING:
@@ -56,19 +57,19 @@ def test_every_word_of_the_vocabulary_has_words_for_a_person(
 )
 def test_details_say_what_the_report_says(talks: Reading, fields: dict[str, str], said: list[str]) -> None:
     plain = replace(talks.claims.occupancies[5], **fields)
-    assert details(plain) == said
+    assert details(plain) == tuple(said)
 
 
 def test_what_is_plainly_so_has_no_caveat(talks: Reading) -> None:
-    assert caveats(talks.claims.occupancies[1]) == []
+    assert caveats(talks.claims.occupancies[1]) == ()
 
 
 def test_doubt_attribution_and_uncertainty_stand_with_the_fact(talks: Reading) -> None:
-    assert caveats(talks.claims.occupancies[6]) == [
+    assert caveats(talks.claims.occupancies[6]) == (
         "the report itself doubts it",
         "according to Daily Courier",
         "uncertain (0.41)",
-    ]
+    )
 
 
 def test_holders_stand_in_the_order_of_the_text_and_former_posts_last(talks: Reading) -> None:

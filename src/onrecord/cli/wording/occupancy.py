@@ -1,18 +1,17 @@
-"""What a report says of one occupancy, beside holder and post, as a list of short phrases."""
+"""What a report says of one occupancy: the post, and short phrases about it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from onrecord.cli.wording.caveats import caveats, said
 from onrecord.cli.wording.dates import period_in_words
+from onrecord.cli.wording.entry import Entry
+from onrecord.cli.wording.post import post_in_words
 
 if TYPE_CHECKING:
     from onrecord.schema.claim import Occupancy
-    from onrecord.vocabulary.factuality import Factuality
     from onrecord.vocabulary.office import EndEvent, StartEvent, Status
-
-# Below it a fact is more likely wrong than most: shown, so that a reader looks twice.
-UNCERTAIN_BELOW = 0.6
 
 STATUS: dict[Status, str] = {
     "current": "in office",
@@ -52,40 +51,22 @@ _END_EVENT_TO_COME: dict[EndEvent, str] = {
     "retired": "retiring",
     "removed": "removed",
 }
-FACTUALITY: dict[Factuality, str] = {
-    "actual": "",
-    "planned": "planned",
-    "possible": "the report itself doubts it",
-    "denied": "denied",
-}
 
 
-def caveats(row: Occupancy) -> list[str]:
-    """Return what keeps the fact from being taken at face value: doubt, denial, attribution, uncertainty."""
-    return [
-        phrase
-        for phrase in (
-            FACTUALITY[row.factuality],
-            f"according to {row.according_to}" if row.according_to else "",
-            f"uncertain ({row.confidence:.2f})" if row.confidence < UNCERTAIN_BELOW else "",
-        )
-        if phrase
-    ]
+def occupancy_entry(row: Occupancy) -> Entry:
+    """Return the post, with what is said of it."""
+    return Entry(row, post_in_words(row), details(row), caveats(row))
 
 
-def details(row: Occupancy) -> list[str]:
+def details(row: Occupancy) -> tuple[str, ...]:
     """Return status, dates, events, and who came before and after, in this order."""
     ends = _END_EVENT_TO_COME if row.status == "outgoing" else END_EVENT
     starts = _START_EVENT_TO_COME if row.status in {"incoming", "candidate"} else START_EVENT
-    return [
-        phrase
-        for phrase in (
-            ("acting, " if row.acting else "") + STATUS[row.status],
-            period_in_words(row.start, row.end, is_over=row.status not in {"current", "outgoing"}),
-            starts[row.start_event] if row.start_event else "",
-            ends[row.end_event] if row.end_event else "",
-            f"after {row.predecessor}" if row.predecessor else "",
-            f"followed by {row.successor}" if row.successor else "",
-        )
-        if phrase
-    ]
+    return said(
+        ("acting, " if row.acting else "") + STATUS[row.status],
+        period_in_words(row.start, row.end, is_over=row.status not in {"current", "outgoing"}),
+        starts[row.start_event] if row.start_event else None,
+        ends[row.end_event] if row.end_event else None,
+        f"after {row.predecessor}" if row.predecessor else None,
+        f"followed by {row.successor}" if row.successor else None,
+    )
