@@ -1,9 +1,9 @@
 """Calibrates the confidence of rules: `calibrate.py [KIND...] [--gold GOLD]... [--check GOLD]`.
 
-Reads the articles of each GOLD, counts how often each rule of a kind is right, and writes the table that the
-claims of that kind take their confidence from. Without KIND: all kinds. Without GOLD: of the research gold
-that ONRECORD_GOLD names, dev and train together for facts, PolNeAR dev for statements. `--check` says how well
-the table fits another gold.
+Reads the articles of each GOLD, counts how often each rule of a kind is right, and writes the table that
+the claims of that kind take their confidence from. Without KIND: all kinds. Without GOLD: of the research
+gold that ONRECORD_GOLD names, dev and train together for facts, PolNeAR dev for statements. `--check` says
+how well the table fits another gold.
 """
 
 from __future__ import annotations
