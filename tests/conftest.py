@@ -255,7 +255,8 @@ def dealings() -> Reading:
         commitments=(
             Commitment(
                 id="c1" * 8, by="Anna Berg", by_id="e1", to=None, to_id=None,
-                content="build the bridge by 2023", due="2023", condition=None, status=None, agreement=None, status_evidence=(),
+                content="build the bridge by 2023", due="2023", condition=None, status=None, agreement=None,
+                status_evidence=(),
                 evidence=spans("We will build the bridge by 2023"), **said,
             ),
             Commitment(
