@@ -33,5 +33,6 @@ class Draft:
     document: int | None = None
     factuality: Factuality = "actual"
     is_definite: bool = False
+    is_open: bool = False
     evidence: list[tuple[int, int]] = field(default_factory=list)
     rules: list[str] = field(default_factory=list)

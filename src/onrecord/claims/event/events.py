@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.event.finish import finish
 from onrecord.claims.event.merge import merge
+from onrecord.claims.event.news_day import add_news_day
 from onrecord.claims.event.nouns import by_nouns
 from onrecord.claims.event.party import Parties
 from onrecord.claims.event.signing import by_signatures
 from onrecord.claims.event.verbs import by_verbs
+from onrecord.claims.event.visiting import visiting
 
 if TYPE_CHECKING:
     from onrecord.claims.event.draft import Draft
@@ -32,13 +34,22 @@ def find_events(report: Report, text: CleanText, document_id: str) -> tuple[Even
 def drafts_of(report: Report) -> list[Draft]:
     """Return the merged drafts of a report; those with too few parties to be a meeting are left out."""
     parties = Parties(report)
-    drafts = [*by_verbs(report, parties), *by_signatures(report, parties), *by_nouns(report, parties)]
+    drafts = [
+        *by_verbs(report, parties),
+        *by_signatures(report, parties),
+        *by_nouns(report, parties),
+        *visiting(report, parties),
+    ]
+    for draft in drafts:
+        add_news_day(report, draft)
     return [draft for draft in merge(drafts) if _is_event(draft)]
 
 
 def _is_event(draft: Draft) -> bool:
-    if not draft.participants:
+    """Tell whether those known to take part make the event: two to meet, one to visit or to sign."""
+    known = [party for party in draft.participants if not party.is_vague]
+    if not known:
         return False
     if draft.kind in {"meeting", "talks", "call"}:
-        return len(draft.participants) > 1
-    return draft.kind != "signing" or len(draft.participants) > 1
+        return len(draft.participants) > 1 or known[0].is_many or draft.is_open
+    return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from onrecord.claims.event.confidence import confidence_of
@@ -56,8 +57,21 @@ def settled_status(report: Report, draft: Draft) -> EventStatus:
         return draft.status
     if published and draft.date and draft.date > published[: len(draft.date)]:
         return "planned"
-    if published and last and last < published[: len(last)] and draft.status == "planned":
+    is_over = bool(published and last and last < published[: len(last)])
+    if is_over and draft.status == "planned":
         return "held"
-    if draft.status is not None:
+    if draft.status is not None and not (draft.kind == "visit" and is_over and draft.status == "ongoing"):
         return draft.status
-    return "ongoing" if draft.kind in {"talks", "visit"} and draft.date is None else "held"
+    if draft.kind == "visit":
+        return "held" if is_over and days_since(published, last) > _STAY else "ongoing"
+    return "ongoing" if draft.kind == "talks" and draft.date is None else "held"
+
+
+_STAY = 3  # days that a visit is taken to last where the report leaves its end open
+
+
+def days_since(published: str | None, date: str | None) -> int:
+    """Return the days from a date to the report's; a month or year counts as long ago."""
+    if published is None or date is None or len(date) < len("2000-01-01"):
+        return _STAY + 1
+    return (dt.date.fromisoformat(published[:10]) - dt.date.fromisoformat(date)).days

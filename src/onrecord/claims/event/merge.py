@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from onrecord.claims.event.party import Party
 
 _TALKS = frozenset({"meeting", "talks", "summit", "call", "conference"})
+_ALIKE = frozenset({"meeting", "talks"})  # "the talks" may be what was called a meeting
+_REACH = 150  # tokens back to what "the talks" may mean
 _RANK = ("summit", "call", "conference", "meeting", "talks")
 
 
@@ -45,7 +47,7 @@ def _is_same(row: Draft, draft: Draft) -> bool:
 
 def _fits(row: Draft, draft: Draft) -> bool:
     """Tell whether nothing keeps two mentions apart: another day, another place, another call or summit."""
-    if row.date and draft.date and not _same_time(row.date, draft.date):
+    if row.date and draft.date and not (_same_time(row.date, draft.date) or _same_journey(row, draft)):
         return False
     if row.kind == "visit" and row.place and draft.place and not _same_place(row.place, draft.place):
         return False
@@ -59,8 +61,26 @@ def _fits(row: Draft, draft: Draft) -> bool:
     )
 
 
+def _same_journey(row: Draft, draft: Draft) -> bool:
+    """Tell whether two plans of a visit to one place are one, though one gives the days of the whole tour."""
+    return (
+        row.kind == "visit" == draft.kind
+        and bool(row.place and draft.place)
+        and bool(row.date_end or draft.date_end)
+        and (row.date or "")[:7] == (draft.date or "")[:7]
+    )
+
+
 def _same_time(one: str, other: str) -> bool:
     return one.startswith(other) or other.startswith(one)
+
+
+def _is_within(draft: Draft, row: Draft) -> bool:
+    """Tell whether the days of a mention lie within those of the row: they are the more exact."""
+    last = draft.date_end or draft.date
+    return bool(
+        draft.date and row.date and row.date_end and last and row.date <= draft.date and last <= row.date_end
+    )
 
 
 def _same_place(one: str, other: str) -> bool:
@@ -76,15 +96,15 @@ def _same_parties(row: Draft, draft: Draft) -> bool:
 
 
 def _keys(parties: Sequence[Party]) -> set[str]:
-    return {party.entity or party.name.lower() for party in parties}
+    return {party.key for party in parties}
 
 
 def _last_before(rows: Sequence[Draft], draft: Draft) -> Draft | None:
     before = [
         row
         for row in rows
-        if row.at < draft.at
-        and group_of(row.kind) == group_of(draft.kind)
+        if 0 < draft.at - row.at < _REACH
+        and (row.kind == draft.kind or {row.kind, draft.kind} <= _ALIKE)
         and (not draft.participants or _same_parties(row, draft))
     ]
     return max(before, key=lambda row: row.at, default=None)
@@ -92,11 +112,11 @@ def _last_before(rows: Sequence[Draft], draft: Draft) -> Draft | None:
 
 def _take_in(row: Draft, draft: Draft) -> None:
     """Add to a row what another mention says beyond it."""
-    names = {p.entity or p.name.lower() for p in row.participants}
+    names = _keys(row.participants)
     if not draft.is_definite:
-        row.participants += [p for p in draft.participants if (p.entity or p.name.lower()) not in names]
+        row.participants += [p for p in draft.participants if p.key not in names]
     row.declined += [p for p in draft.declined if p not in row.declined]
-    if draft.date and (row.date is None or len(draft.date) > len(row.date)):
+    if draft.date and (row.date is None or len(draft.date) > len(row.date) or _is_within(draft, row)):
         row.date, row.date_end = draft.date, draft.date_end or row.date_end
     row.date_end = row.date_end or draft.date_end
     row.place = row.place or draft.place

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from onrecord.claims.event.draft import Draft
 from onrecord.claims.event.place import place_of
 from onrecord.claims.event.status import of_noun
+from onrecord.claims.event.subject import subject_of
 from onrecord.claims.event.verbs import actors, joined_tokens, name_of_place
 from onrecord.claims.event.when import dates_of
 from onrecord.languages.dealings import dealings
+from onrecord.languages.demonyms import is_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,23 +103,84 @@ _PARTS = frozenset(
 def _meetings(report: Report, parties: Parties, noun: int, kind: EventKind) -> Iterator[Draft]:
     verb, how = governor_of(report, noun)
     own = _named_at(report, parties, noun)
-    others = _of_verb(report, parties, noun, verb, how)
+    if kind in {"meeting", "talks", "call"} and len(own) < 2 and not _has_with(report, noun):
+        own = _add(own, _scanned(report, parties, noun))
+    others = (
+        _of_verb(report, parties, noun, verb, how) if len(own) < 2 or how in {"dobj", "nsubjpass"} else []
+    )
+    if not own and _sides(report, noun) > 2:
+        own = others = parties.listed(_sides(report, noun))
     who = _add(own, others)
     draft = _draft(report, noun, verb, kind, who)
-    draft.is_definite = len(who) < 2 and (len(own) == 0 or kind in {"meeting", "talks", "call"})
-    if kind in {"summit", "conference"}:
-        draft.is_definite = not who
+    draft.is_open = any(report.tokens[c].lower == "with" for c in report.with_dep(noun, "prep"))
+    draft.is_definite = not own and (len(who) < 2 or _is_pointing(report, noun))
+    if draft.is_definite and not _has_determiner(report, noun):
+        return
     yield draft
+
+
+def _has_determiner(report: Report, noun: int) -> bool:
+    """Tell whether "the", "this" or "their" makes a noun point to an event told of before."""
+    return any(
+        report.tokens[child].lower in {"the", "this", "that", "these", "those", "their", "his", "her", "its"}
+        for child in report.children[noun]
+    )
+
+
+def _sides(report: Report, noun: int) -> int:
+    """Return six for "six-party talks", "six-nation negotiations"; 0 where no number of sides is given."""
+    for child in report.children[noun]:
+        if report.tokens[child].lower in dealings().nouns["sides"]:
+            for number in report.with_dep(child, "nummod"):
+                return _NUMBERS.get(report.tokens[number].lower, 0)
+        whole = report.tokens[child].lower.split("-")
+        if len(whole) == 2 and whole[1] in dealings().nouns["sides"]:
+            return _NUMBERS.get(whole[0], 0)
+    return 0
+
+
+_NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
+
+
+def _is_pointing(report: Report, noun: int) -> bool:
+    """Tell whether a noun points back: "the talks", "that meeting", with nothing of its own to tell it by."""
+    below = [report.tokens[child] for child in report.children[noun]]
+    return any(t.lower in {"the", "this", "that", "these", "those"} for t in below) and not any(
+        t.dep in {"amod", "compound", "nmod", "prep", "relcl", "acl", "nummod"} for t in below
+    )
+
+
+def _has_with(report: Report, noun: int) -> bool:
+    return any(report.tokens[c].lower in {"with", "between", "among"} for c in report.with_dep(noun, "prep"))
+
+
+def _scanned(report: Report, parties: Parties, noun: int) -> list[Party]:
+    """Return those behind the next "with" or "between" before a verb: it may hang on another word.
+
+    In "talks last month in Rome with B" the parse hangs "with" on the verb above or on "Rome".
+    """
+    for token in report.tokens[noun + 1 : min(noun + _REACH, report.sentence_of(noun).last)]:
+        if token.tag.startswith("VB") or token.text in {",", ";", ":"} or token.tag == "CC":
+            return []
+        if token.lower in {"with", "between"}:
+            return parties.of_preposition(token.index)
+    return []
+
+
+_REACH = 10  # tokens
 
 
 def _named_at(report: Report, parties: Parties, noun: int) -> list[Party]:
     """Return those whom the phrase of a noun names: its possessor, its modifiers, "between", "with", "of"."""
     found = parties.named_by_modifiers(noun)
+    words = dealings().nouns["between"]
+    if report.tokens[noun].lower in {"call", "calls"}:
+        words = words | {"to"}
     for child in report.children[noun]:
         token = report.tokens[child]
         if token.dep == "poss":
             found = _add(found, parties.at(child))
-        elif token.dep in {"prep", "agent"} and token.lower in dealings().nouns["between"]:
+        elif token.dep in {"prep", "agent"} and token.lower in words:
             found = _add(found, parties.of_preposition(child))
         elif token.dep in {"acl", "relcl"} and token.lower in {
             "attended",
@@ -155,8 +218,10 @@ def _of_verb(report: Report, parties: Parties, noun: int, verb: int | None, how:
     found: list[Party] = []
     if how in {"dobj", "nsubjpass"} and (light or lower in lists["propose"] | lists["plan"]):
         found = actors(report, parties, verb) if light else []
+    elif not how and not _has_between(report, noun):
+        found = []
     elif how in lists["through"] and not _has_between(report, noun):
-        found = actors(report, parties, verb) if _may_take_part(report, verb, how) else []
+        found = _present(report, parties, verb)
     if how in {"dobj", "nsubjpass", "nsubj"}:
         for child in report.with_dep(verb, "prep"):
             if report.tokens[child].lower in {"between", "with", "among"}:
@@ -164,21 +229,13 @@ def _of_verb(report: Report, parties: Parties, noun: int, verb: int | None, how:
     return found
 
 
-def _may_take_part(report: Report, verb: int, how: str) -> bool:
-    return how in {
-        "after",
-        "before",
-        "during",
-        "for",
-        "to",
-        "following",
-        "at",
-        "in",
-        "from",
-        "ahead",
-        "into",
-        "on",
-    }
+def _present(report: Report, parties: Parties, verb: int) -> list[Party]:
+    """Return those who are at an event that a verb takes place at: subject, or in the passive also agent."""
+    found = actors(report, parties, verb)
+    if not found and report.is_passive(verb):
+        subject = subject_of(report, verb)
+        found = parties.at(subject) if subject is not None else []
+    return found
 
 
 def _has_between(report: Report, noun: int) -> bool:
@@ -188,13 +245,27 @@ def _has_between(report: Report, noun: int) -> bool:
 
 
 def _add(found: list[Party], more: list[Party]) -> list[Party]:
-    names = {party.name.lower() for party in found}
-    return found + [party for party in more if party.name.lower() not in names]
+    keys = {party.key for party in found}
+    return found + [party for party in more if party.key not in keys]
+
+
+def _shares_time(report: Report, noun: int, verb: int, kind: EventKind) -> bool:
+    """Tell whether the time of a verb is that of the event on it: not of "arrived for talks", "called off"."""
+    how = governor_of(report, noun)[1]
+    lists, lower = dealings().verbs, report.tokens[verb].lower
+    if how in {"for", "to", "about", "over", "ahead", "before"}:
+        return lower in lists["take_part"]
+    if how in {"after", "following"}:
+        return kind in {"meeting", "talks", "call"}
+    if how in {"dobj", "nsubj", "nsubjpass"}:
+        return lower not in lists["cancel"] | lists["propose"]
+    return True
 
 
 def _draft(report: Report, noun: int, verb: int | None, kind: EventKind, who: list[Party]) -> Draft:
     standing = of_noun(report, noun, verb)
-    first, last = dates_of(report, verb if verb is not None else noun, noun)
+    dated_by = verb if verb is not None and _shares_time(report, noun, verb, kind) else noun
+    first, last = dates_of(report, dated_by, noun)
     sentence = report.sentence_of(noun)
     same = [p for p in who if sentence.start <= p.start < sentence.end]
     start = min([report.tokens[noun].start, *(p.start for p in same)])
@@ -223,12 +294,17 @@ def _visits(report: Report, parties: Parties, noun: int) -> Iterator[Draft]:
         for inner in report.with_dep(child, "pobj")
         if name_of_place(report, inner) is not None and inner not in report.persons
     ]
+    places = places or [
+        c for c in report.with_dep(noun, "compound", "nmod") if is_place(report.tokens[c].text)
+    ]
     names = [name_of_place(report, place) for place in joined_tokens(report, places)]
     names = [name for name in names if name] or [None]
     for name in names:
         draft = _draft(report, noun, verb, "visit", list(who))
+        if len(names) > 1 and draft.date is not None:
+            draft.date, draft.date_end = draft.date[:7], None  # the days are the whole tour's
         draft.place = name or draft.place
         draft.is_definite = not who or (name is None and draft.place is None)
-        if draft.status == "held" and how in {"during", "on", "in"}:
+        if draft.status == "held" and how in {"during", "on", "in", "for"}:
             draft.status = None
         yield draft

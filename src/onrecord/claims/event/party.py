@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from onrecord.languages.dealings import dealings
-from onrecord.languages.demonyms import is_adjective, is_state, region_of, state_of
+from onrecord.languages.demonyms import is_adjective, is_place, is_state, place_name, region_of, state_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -18,13 +18,24 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """One that takes part: the name to write, the entity of the report or None, the code points of the words."""
+    """One that takes part: the name to write, the entity of the report or None, the code points of the words.
+
+    `is_many` says that its own members can meet (a union of states, "EU finance ministers"), `is_vague` that
+    nothing in the words tells it from others ("the rebels").
+    """
 
     name: str
     entity: str | None
     start: int
     end: int
     is_person: bool = False
+    is_many: bool = False
+    is_vague: bool = False
+
+    @property
+    def key(self) -> str:
+        """Return what is equal for two names of one party: the state, the entity, else the words."""
+        return state_of(self.name) or self.entity or self.name.lower()
 
 
 class Parties:
@@ -72,32 +83,43 @@ class Parties:
         if person is not None and person.form != "pronoun":
             return person
         for child in self.report.with_dep(token, "appos"):
-            if child in self._mentions and not self._is_group(token):
+            is_one = not self._is_group(token) or self.report.tokens[token].tag == "NN"
+            if child in self._mentions and is_one:
                 return self._mentions[child]
         return None
 
     def of_mention(self, mention: Mention) -> Party | None:
         """Return the party of a name; a capital stands for its state, other places are no parties."""
         name = self.report.entities[mention.entity].name
+        if mention.kind == "organization" and name.split()[-1].lower() in dealings().kind_of:
+            return None  # "the A Leaders' Meeting" is an event
         if mention.kind == "place":
             state = state_of(name)
-            if state is None and region_of(name) is None:
+            if state is None and region_of(name) is None and not self._is_union(mention, name):
                 return None
-            name = state if state is not None and state != name and not self._is_own_place(name) else name
-        return Party(_tidy(name), mention.entity, mention.start, mention.end, mention.kind == "person")
+            name = state if state is not None and place_name(name) is None else name
+        is_many = mention.kind != "person" and self._is_union(mention, name)
+        return Party(
+            _tidy(name), mention.entity, mention.start, mention.end, mention.kind == "person", is_many=is_many
+        )
 
     @staticmethod
-    def _is_own_place(name: str) -> bool:
-        return is_state(name)
+    def _is_union(mention: Mention, name: str) -> bool:
+        """Tell whether a body is a union of many, whose members can meet one another."""
+        lists, words = dealings().parties, name.lower().split()
+        return (
+            mention.text in lists["unions"]
+            or name in lists["unions"]
+            or (len(words) > 1 and bool(set(words) & lists["union_words"]))
+        )
 
     def _state(self, token: int) -> str | None:
         return state_of(self.report.tokens[token].text)
 
     def _plain(self, token: int) -> Party:
         word = self.report.tokens[token]
-        return Party(
-            self._state_name(word.text) or word.text, self._entity_of_place(token), word.start, word.end
-        )
+        name = self._state_name(self._pair(token, len(self.report.tokens)) or word.text)
+        return Party(name or word.text, self._entity_of_place(token), word.start, word.end)
 
     def _entity_of_place(self, token: int) -> str | None:
         mention = self._mentions.get(token)
@@ -121,8 +143,11 @@ class Parties:
         place = first
         while place < noun:
             mention = self._mentions.get(place)
-            if tokens[place].tag in {"POS"} or self._is_possessed(place, noun):
+            if tokens[place].tag == "POS" or self._is_possessed(place, noun):
                 place += 1
+            elif (run := self._run(place, noun)) is not None:
+                found.append(run[0])
+                place = run[1]
             elif mention is not None and mention.kind != "place" and mention.last <= noun:
                 party = self.of_mention(mention)
                 found += [party] if party is not None else []
@@ -131,6 +156,22 @@ class Parties:
                 found += self._adjectival(place, noun)
                 place += 2 if self._pair(place, noun) is not None else 1
         return _distinct(found)
+
+    def _run(self, place: int, noun: int) -> tuple[Party, int] | None:
+        """Return the name that begins here where the words before the noun are one: "Asia-Pacific Forum"."""
+        tokens, end = self.report.tokens, place
+        while end < noun and (tokens[end].tag in {"NNP", "NNPS"} or tokens[end].text in {"-", "of", "for"}):
+            end += 1
+        while end > place and not tokens[end - 1].tag.startswith("NNP"):
+            end -= 1
+        words = [tokens[k] for k in range(place, end) if tokens[k].tag.startswith("NNP")]
+        if len(words) < 3 or all(self._state(k.index) or region_of(k.text) for k in words):
+            return None
+        if words[0].index in self._mentions and self._mentions[words[0].index].last - place >= 2:
+            return None
+        text = self.report.annotations.text[tokens[place].start : tokens[end - 1].end]
+        is_many = bool({w.lower for w in words} & dealings().parties["union_words"])
+        return Party(_tidy(text), None, tokens[place].start, tokens[end - 1].end, is_many=is_many), end
 
     def _is_possessed(self, place: int, noun: int) -> bool:
         """Tell whether the word belongs to a possessor, who is asked for elsewhere."""
@@ -157,11 +198,31 @@ class Parties:
         pair = self._pair(place, noun)
         word = pair or tokens[place].text
         end = tokens[place + 1].end if pair else tokens[place].end
-        names = [self._state_name(word)] if self._state_name(word) else []
+        is_city = (
+            pair is None and is_place(word) and state_of(word) not in {word, None} and not is_adjective(word)
+        )
+        names = (
+            [self._state_name(word)]
+            if self._state_name(word) and (not is_city or self._is_hyphened(place))
+            else []
+        )
         if not names and "-" in word.strip("-"):
             names = [self._state_name(part) for part in word.split("-") if part]
             names = names if all(names) else []
         return [Party(name, None, tokens[place].start, end) for name in names if name]
+
+    def _inside(self, place: int) -> Party:
+        """Return the union whose acronym stands here, under its full name where the report has that."""
+        word = self.report.tokens[place]
+        for entity in self.report.entities.values():
+            if entity.kind != "person" and any(mention.text == word.text for mention in entity.mentions):
+                return Party(_tidy(entity.name), entity.id, word.start, word.end, is_many=True)
+        return Party(word.text, None, word.start, word.end, is_many=True)
+
+    def _is_hyphened(self, place: int) -> bool:
+        """Tell whether the word is joined to another by a hyphen: "Washington-Tehran talks"."""
+        tokens = self.report.tokens
+        return any(tokens[k].text in {"-", "–"} for k in (place - 1, place + 1) if 0 <= k < len(tokens))
 
     def first_of_phrase(self, noun: int) -> int:
         """Return the first token of the words before a noun that hang on it, directly or not."""
@@ -195,6 +256,8 @@ class Parties:
     def _described(self, token: int) -> list[Party]:
         """Return those of a common noun: "Turkish leaders", "leaders of A and B", "the two sides"."""
         word, lists = self.report.tokens[token], dealings().parties
+        if any(self.report.tokens[c].tag in {"WDT", "WP$", "WP"} for c in self.report.children[token]):
+            return []
         if word.lower in lists["nobody"] or not word.tag.startswith(("NN", "JJ", "DT", "CD")):
             return []
         counted = self._counted(token)
@@ -240,10 +303,15 @@ class Parties:
             k in self._mentions or state_of(tokens[k].text) or region_of(tokens[k].text)
             for k in range(first, token)
         )
-        if not named:
-            return self._government(token) if tokens[token].lower == "government" else []
-        words = report.annotations.text[tokens[first].start : tokens[token].end]
-        return [Party(_tidy(words), None, tokens[first].start, tokens[token].end)]
+        if not named and tokens[token].lower == "government":
+            known = self._government(token)
+            if known:
+                return known
+        words = _tidy(report.annotations.text[tokens[first].start : tokens[token].end])
+        is_many = named and tokens[token].lower in _UNITED
+        return [
+            Party(words, None, tokens[first].start, tokens[token].end, is_many=is_many, is_vague=not named)
+        ]
 
     def _government(self, token: int) -> list[Party]:
         """Return the government last named by its state, for "the government"."""
@@ -261,11 +329,38 @@ class Parties:
         word = self.report.tokens[token]
         if word.lower in {"they", "them", "their", "we", "us", "our", "both"}:
             return self._joined_before(token) if word.lower in {"they", "them", "their"} else []
-        person = self.report.person_at(token)
+        person = self.report.person_at(token) or self._last_subject(token)
         if person is None:
             return []
         party = self.of_mention(person)
         return [party] if party is not None else []
+
+    def _last_subject(self, token: int) -> Mention | None:
+        """Return the person who was the last subject before a "he" or "she" that nothing else resolves."""
+        tokens = self.report.tokens
+        if tokens[token].lower not in {"he", "she", "his", "her"}:
+            return None
+        for place in range(token - 1, -1, -1):
+            if tokens[token].sentence - tokens[place].sentence > 2:
+                return None
+            if tokens[place].dep in {"nsubj", "nsubjpass"} and place in self.report.persons:
+                return self.report.persons[place]
+        return None
+
+    def listed(self, number: int) -> list[Party]:
+        """Return the states that the report lists together, as many as wanted or one less, longest list first.
+
+        "Six-party talks" are between those of "…, which groups A, B, C, D, E and F", wherever it stands.
+        """
+        best: list[Party] = []
+        for mention in self.report.mentions:
+            head = self.report.tokens[mention.last - 1]
+            if mention.kind != "place" or head.dep == "conj":
+                continue
+            found = [party for party in self.at(head.index) if not party.is_vague]
+            if len(best) < len(found) <= number:
+                best = found
+        return best if len(best) >= number - 1 else []
 
     def _joined_before(self, token: int) -> list[Party]:
         """Return the last two or more joined by "and" before a plural pronoun, at most two sentences back."""
@@ -302,7 +397,7 @@ class Parties:
         if word.lower in lists["persons"]:
             return self._last_named(token, wanted, "person")
         if word.lower in lists["states"]:
-            return self._last_named(token, wanted, "state")
+            return self._most_named(token, wanted) or self._last_named(token, wanted, "state")
         return (
             self._last_named(token, wanted, None) if word.lower in lists["any"] or word.lower == "two" else []
         )
@@ -323,6 +418,24 @@ class Parties:
             place = mention.first - 1 if mention is not None else place - 1
         return list(reversed(found.values())) if len(found) == wanted else []
 
+    def _most_named(self, token: int, wanted: int) -> list[Party]:
+        """Return the states that the report names most often, by name or adjective, where all stand before.
+
+        "The two countries" of a report are those that it is about, not the last ones it happened to name.
+        """
+        counts: dict[str, list[int]] = {}
+        for word in self.report.tokens:
+            pair = self._pair(word.index, len(self.report.tokens))
+            name = self._state_name(pair or word.text) if word.tag.startswith(("NNP", "JJ")) else None
+            if name is not None:
+                counts.setdefault(name, []).append(word.index)
+        ranked = sorted(counts, key=lambda name: (-len(counts[name]), counts[name][0]))[:wanted]
+        least = len(counts[ranked[-1]]) if ranked else 0
+        tied = [name for name in counts if len(counts[name]) == least and name not in ranked]
+        if len(ranked) < wanted or tied or any(counts[name][0] > token for name in ranked):
+            return []
+        return [self._plain(min(counts[name])) for name in sorted(ranked, key=lambda name: counts[name][0])]
+
     def _candidate(self, place: int, mention: Mention | None, kind: str | None) -> Party | None:
         if kind == "state":
             party = self._plain(place) if self._state(place) is not None else None
@@ -331,7 +444,7 @@ class Parties:
             return party
         if mention is None or (kind == "person" and mention.kind != "person"):
             return None
-        return self.of_mention(mention) if kind == "person" or mention.kind == "organization" else None
+        return self.of_mention(mention)
 
     def _titled_before(self, token: int) -> Party | None:
         """Return the person whom "the French minister", "the prime minister" was called by name before."""
@@ -370,6 +483,7 @@ class Parties:
         return None
 
 
+_UNITED = frozenset({"leaders", "ministers", "heads", "chiefs", "members"})
 _LEFT_OUT = frozenset(
     {
         "visiting",
@@ -394,9 +508,9 @@ def _tidy(words: str) -> str:
 
 
 def _distinct(found: list[Party]) -> list[Party]:
-    seen: dict[tuple[str | None, str], Party] = {}
+    seen: dict[str, Party] = {}
     for party in found:
-        seen.setdefault((party.entity, party.name.lower()), party)
+        seen.setdefault(party.key, party)
     return list(seen.values())
 
 

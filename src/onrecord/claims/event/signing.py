@@ -24,7 +24,7 @@ def by_signatures(report: Report, parties: Parties) -> Iterator[Draft]:
             if document is None:
                 continue
             who = signatories(report, parties, token.index, document)
-            if who:
+            if who and (len(who) > 1 or report.tokens[document].lower in dealings().agreements["nouns"]):
                 draft = draft_at(report, token.index, "signing", "signed", who)
                 draft.document = document
                 word = report.tokens[document]
@@ -35,7 +35,7 @@ def by_signatures(report: Report, parties: Parties) -> Iterator[Draft]:
 
 def document_of(report: Report, verb: int) -> int | None:
     """Return the noun of what is signed: object, passive subject or the noun that the clause describes."""
-    nouns = dealings().agreements["nouns"]
+    nouns = dealings().agreements["nouns"] | dealings().agreements["papers"]
     candidates = [*report.with_dep(verb, "dobj", "nsubjpass")]
     if report.tokens[verb].dep in {"acl", "relcl"}:
         candidates.append(antecedent(report, verb))
@@ -55,7 +55,7 @@ def signatories(report: Report, parties: Parties, verb: int, document: int) -> l
     if not report.is_passive(verb):
         found = [party for party in found if party.start != report.tokens[document].start]
     found += [p for p in objects(report, parties, verb, "with", "between") if p not in found]
-    found += [p for p in between(report, parties, document) if p.name not in {q.name for q in found}]
+    found += [p for p in between(report, parties, document) if p.key not in {q.key for q in found}]
     return found
 
 
@@ -70,5 +70,5 @@ def between(report: Report, parties: Parties, noun: int) -> list[Party]:
             found += parties.of_preposition(child)
     seen: dict[str, Party] = {}
     for party in found:
-        seen.setdefault(party.name.lower(), party)
+        seen.setdefault(party.key, party)
     return list(seen.values())

@@ -28,8 +28,7 @@ def of_verb(report: Report, verb: int) -> Standing:
     lower = {report.tokens[child].lower for child in report.with_dep(verb, "aux", "auxpass")}
     if clause.is_demanded:
         return Standing("proposed", clause.factuality)
-    above = report.tokens[report.tokens[verb].head]
-    if report.tokens[verb].dep in {"xcomp", "ccomp", "acl"} and above.lower in dealings().verbs["cancel"]:
+    if _is_dropped(report, verb):
         return Standing("cancelled", clause.factuality)
     if clause.when == "future":
         return Standing("planned" if _is_announced(report, verb, lower) else "proposed", clause.factuality)
@@ -38,6 +37,33 @@ def of_verb(report: Report, verb: int) -> Standing:
     if report.tokens[verb].tag == "VBG" and lower & {"is", "are", "'s", "'re", "am"}:
         return Standing("ongoing", clause.factuality)
     return Standing("held", clause.factuality)
+
+
+def _is_dropped(report: Report, verb: int) -> bool:
+    """Tell whether the plan to do it was given up: "scrapped plans to visit"."""
+    above = report.tokens[report.tokens[verb].head]
+    if above.lower in _PLANS:
+        above = report.tokens[above.head]
+    return report.tokens[verb].dep in {"xcomp", "ccomp", "acl"} and above.lower in _DROPS
+
+
+_DROPS = frozenset(
+    {
+        "cancel",
+        "cancels",
+        "cancelled",
+        "canceled",
+        "scrap",
+        "scraps",
+        "scrapped",
+        "shelve",
+        "shelved",
+        "abandon",
+        "abandoned",
+        "dropped",
+        "drop",
+    }
+)
 
 
 def _is_announced(report: Report, verb: int, auxiliaries: set[str]) -> bool:
@@ -145,6 +171,9 @@ def _by_governor(report: Report, noun: int, verb: int) -> Standing:
         return Standing("proposed", "actual")
     if lower in lists["plan"]:
         return Standing("planned", base.factuality)
+    known = any(lower in lists[name] for name in ("hold", "begin", "end", "take_part")) or lower in _BE
+    if not known:
+        return Standing(None)
     if base.status in {"planned", "proposed"}:
         return base
     if lower in lists["begin"]:
@@ -158,6 +187,35 @@ def _by_governor(report: Report, noun: int, verb: int) -> Standing:
     return base
 
 
+_BE = frozenset(
+    {
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "took",
+        "take",
+        "takes",
+        "place",
+        "occur",
+        "occurred",
+        "come",
+        "comes",
+        "came",
+        "follow",
+        "followed",
+        "follows",
+        "last",
+        "lasted",
+        "due",
+        "meet",
+        "set",
+    }
+)
+
+
 def _beside(report: Report, noun: int, verb: int, base: Standing) -> Standing:
     """Return how an event stands that a verb only takes place at: "said after talks", "arrived for talks"."""
     head = report.tokens[report.tokens[noun].head]
@@ -165,10 +223,11 @@ def _beside(report: Report, noun: int, verb: int, base: Standing) -> Standing:
         return Standing("held")
     if head.lower in {"before", "ahead"}:
         return Standing("planned")
-    if head.lower in {"during", "at", "in"} and base.status == "held":
-        return Standing("held", "actual")
-    if head.lower in {"for", "to"} and report.tokens[verb].lower in dealings().verbs["propose"]:
+    lower = report.tokens[verb].lower
+    if head.lower in {"for", "to"} and lower in dealings().verbs["propose"]:
         return Standing("proposed")
-    if head.lower in {"for"}:
-        return Standing("planned")
-    return Standing(base.status, "actual")
+    if head.lower in {"for", "to"}:
+        return Standing("ongoing" if lower.startswith("gather") else "planned")
+    if head.lower in {"during", "at", "in", "on"} and base.status in {"held", "planned"}:
+        return Standing(base.status if head.lower != "on" or lower in _BE else None)
+    return Standing(None)

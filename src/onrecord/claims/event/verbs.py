@@ -30,6 +30,7 @@ def by_verbs(report: Report, parties: Parties) -> Iterator[Draft]:
         ("arrive", _travelled),
         ("travel", _travelled),
         ("receive", _received),
+        ("bring", _brought),
     )
     for token in report.tokens:
         if not token.tag.startswith("VB") and token.lower != "due":
@@ -44,7 +45,11 @@ def actors(report: Report, parties: Parties, verb: int) -> list[Party]:
     if report.is_passive(verb):
         return [party for by in report.with_dep(verb, "agent") for party in parties.of_preposition(by)]
     subject = subject_of(report, verb)
-    return parties.at(subject) if subject is not None else []
+    found = parties.at(subject) if subject is not None else []
+    token = report.tokens[verb]
+    if not found and token.dep in {"conj", "advcl", "xcomp"} and token.head < verb:
+        return actors(report, parties, token.head)  # the parse gave the verb a wrong subject
+    return found
 
 
 def objects(report: Report, parties: Parties, verb: int, *prepositions: str) -> list[Party]:
@@ -91,7 +96,19 @@ def _met(report: Report, parties: Parties, verb: int) -> Iterator[Draft]:
         return
     if not who:
         return
-    yield draft_at(report, verb, "meeting", "met", _joined(who, whom))
+    draft = draft_at(report, verb, "meeting", "met", _joined(who, whom))
+    since = _since(report, verb) if draft.factuality == "denied" else None
+    if since is not None:  # "have not met since 1994": then they met
+        draft.date, draft.status, draft.factuality = since, "held", "actual"
+    yield draft
+
+
+def _since(report: Report, verb: int) -> str | None:
+    """Return the date behind "since" in the clause of a verb."""
+    for preposition in report.with_dep(verb, "prep"):
+        if report.tokens[preposition].lower == "since":
+            return dates_of(report, preposition, preposition)[0]
+    return None
 
 
 def _are_several(report: Report, who: list[Party], verb: int) -> bool:
@@ -113,6 +130,9 @@ def _talked(report: Report, parties: Parties, verb: int) -> Iterator[Draft]:
     who = actors(report, parties, verb)
     below = {report.tokens[t].lower for t in range(verb, min(verb + 8, len(report.tokens)))}
     by_phone = bool(below & {"phone", "telephone"})
+    speaks = not by_phone and lower.startswith(("talk", "sp"))
+    if speaks and not all(party.is_person for party in who + whom):
+        return  # "spoke to the weekly": to an audience
     if whom and who:
         yield draft_at(report, verb, "call" if by_phone else "talks", "talked", _joined(who, whom))
 
@@ -252,6 +272,24 @@ def _received(report: Report, parties: Parties, verb: int) -> Iterator[Draft]:
         yield draft_at(report, verb, "meeting", "received", _joined(who, whom))
 
 
+def _brought(report: Report, parties: Parties, verb: int) -> Iterator[Draft]:
+    """Yield "a tour that takes him to A and B": the one brought is the visitor, each place a visit."""
+    whom = [p for child in report.with_dep(verb, "dobj", "dative") for p in parties.at(child) if p.is_person]
+    if not whom:
+        return
+    subject = subject_of(report, verb)
+    journey = subject is not None and report.tokens[subject].lower in dealings().nouns["journeys"]
+    if not journey:
+        return
+    places = [
+        inner
+        for child in report.with_dep(verb, "prep")
+        if report.tokens[child].lower in {"to", "into"}
+        for inner in report.with_dep(child, "pobj")
+    ]
+    yield from _visits(report, parties, verb, whom, places, "brought")
+
+
 def _joined(who: list[Party], whom: list[Party]) -> list[Party]:
-    names = {party.name for party in who}
-    return who + [party for party in whom if party.name not in names]
+    keys = {party.key for party in who}
+    return who + [party for party in whom if party.key not in keys]

@@ -12,6 +12,31 @@ if TYPE_CHECKING:
     from onrecord.claims.report import Report
 
 Dates = tuple[str | None, str | None]
+# Verbs that say nothing of an event but when and where it is.
+_SET = frozenset(
+    {
+        "held",
+        "scheduled",
+        "slated",
+        "set",
+        "due",
+        "planned",
+        "opens",
+        "open",
+        "begins",
+        "begin",
+        "starts",
+        "start",
+        "opened",
+        "began",
+        "started",
+        "ends",
+        "end",
+        "ended",
+        "runs",
+        "place",
+    }
+)
 _OTHER = frozenset({"since", "until", "ago"})
 
 
@@ -36,6 +61,12 @@ def dates_of(report: Report, head: int, inner: int | None = None) -> Dates:
     return _range(report, [item for item in found if abs(item[0] - near) < 6])
 
 
+def sole_date(report: Report, head: int) -> str | None:
+    """Return the date of the sentence of a word where it gives only one; None where it gives none or several."""
+    values = {value for _, value in _timed(report, head)}
+    return values.pop() if len(values) == 1 else None
+
+
 def _timed(report: Report, head: int) -> Iterator[tuple[int, str]]:
     for time in report.times_by_sentence.get(report.tokens[head].sentence, []):
         value = edtf_of(time) or week_month(time)
@@ -54,7 +85,8 @@ def _is_under(report: Report, token: int, noun: int) -> bool:
         here = word.head
         if here == noun:
             return True
-        if report.tokens[here].tag.startswith("VB") and report.tokens[here].dep == "relcl":
+        verb = report.tokens[here]
+        if verb.tag.startswith("VB") and verb.dep == "relcl" and verb.lower not in _SET:
             return False
     return False
 

@@ -1,0 +1,66 @@
+"""The day of the news: when a meeting was that the report tells as fresh without giving its day again."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from onrecord.claims.occupancy.dates import edtf_of, token_at
+from onrecord.claims.event.when import sole_date
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from onrecord.claims.event.draft import Draft
+    from onrecord.claims.report import Report
+
+_FRESH = 3  # days before the report's own; older days are another story's
+_REACH = 1  # sentences back
+_GROUP = frozenset({"meeting", "talks", "call", "summit"})
+
+
+def add_news_day(report: Report, draft: Draft) -> None:
+    """Set the day of a meeting held without one: that which the sentence, or one just before, tells of.
+
+    "A said after meeting B" was when he said it. The day must be written in the report and be of the last
+    days before it; a draft that the sentence places in another time is left alone.
+    """
+    if draft.date is None and not draft.is_definite:
+        draft.date = _of_sentence(report, draft)
+    if draft.date is not None or draft.status != "held" or draft.kind not in _GROUP or draft.is_definite:
+        return
+    sentence = report.tokens[draft.at].sentence
+    for number in range(sentence, max(sentence - _REACH - 1, -1), -1):
+        days = list(_days(report, number))
+        fresh = [(abs(token - draft.at), day) for token, day in days if _is_fresh(report, day)]
+        if number == sentence and days and not fresh:
+            return
+        if fresh:
+            draft.date = min(fresh)[1]
+            return
+
+
+def _of_sentence(report: Report, draft: Draft) -> str | None:
+    """Return the only date of the sentence, where it fits: to come for a plan, past for what was held."""
+    date, published = sole_date(report, draft.at), report.published
+    if date is None or published is None:
+        return None
+    if draft.status == "planned" and draft.rule not in {"noun_talks", "noun_meeting"}:
+        return date if date >= published[: len(date)] else None
+    if draft.rule == "visiting":
+        return date if _is_fresh(report, date) else None
+    return None
+
+
+def _days(report: Report, sentence: int) -> Iterator[tuple[int, str]]:
+    for time in report.times_by_sentence.get(sentence, []):
+        value, token = edtf_of(time), token_at(report, time.start)
+        if value is not None and token is not None:
+            yield token, value
+
+
+def _is_fresh(report: Report, day: str) -> bool:
+    if report.published is None or len(day) != 10:
+        return False
+    published = dt.date.fromisoformat(report.published[:10])
+    return 0 <= (published - dt.date.fromisoformat(day)).days <= _FRESH
