@@ -16,7 +16,7 @@ class StatementWords:
     `medium_verbs` name one themselves ("tweeted"), `press` are those told at large. `told` are verbs whose
     object is spoken to, `told_with_to` those with "to", `sent` participles between a letter and "to".
     `letter_verbs` go on with a letter quoted before. `speech` are verbs that report a clause. `messages`
-    are nouns whose owner speaks in them ("his letter").
+    are nouns whose owner speaks in them ("his letter"), `bodies` nouns for what speaks and is no person.
     """
 
     written: frozenset[str]
@@ -34,6 +34,7 @@ class StatementWords:
     denied: frozenset[str]
     possible_adverbs: frozenset[str]
     messages: frozenset[str]
+    bodies: frozenset[str]
     nobody: frozenset[str]
     first_person: frozenset[str]
 
@@ -59,6 +60,7 @@ def statement_words() -> StatementWords:
         denied=frozenset(meant["denied"]),
         possible_adverbs=frozenset(meant["possible_adverbs"]),
         messages=frozenset(source["messages"]),
+        bodies=frozenset(source["bodies"]),
         nobody=frozenset(source["nobody"]),
         first_person=frozenset(source["first_person"]),
     )

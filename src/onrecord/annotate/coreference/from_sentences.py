@@ -41,7 +41,7 @@ def _is_quotation(scene: Scene, sentence: Sentence) -> bool:
 
 def _in_same_sentence(scene: Scene, pronoun: Token) -> int | None:
     """Return who stands before the pronoun in its sentence, where it is no main subject itself."""
-    before = scene.unquoted(pronoun.sentence, pronoun.index)
+    before = scene.unquoted(pronoun.sentence, _said_before(scene, pronoun))
     people = {person for person in before if scene.fits(person, pronoun)}
     if not people:
         return None
@@ -50,12 +50,26 @@ def _in_same_sentence(scene: Scene, pronoun: Token) -> int | None:
     return people.pop()
 
 
+def _said_before(scene: Scene, pronoun: Token) -> int:
+    """Return the token up to which names count: the first of what is said, in "Poe was a fool, she said"."""
+    verb = scene.tokens[pronoun.head]
+    if pronoun.dep != "nsubj" or verb.tag not in {"VBD", "VBZ", "VBP"}:
+        return pronoun.index
+    first = scene.sentences[pronoun.sentence].first
+    for index in range(first, pronoun.index):
+        if scene.tokens[index].head == verb.index and scene.tokens[index].dep == "ccomp":
+            return first
+    return pronoun.index
+
+
 def _topic(scene: Scene, sentence: Sentence, pronoun: Token) -> int | None:
     """Return the subject of the sentence, or the only person in it who fits."""
     for subject in main_subjects(scene.tokens, sentence, scene.subjects):
         if scene.quoted[subject]:
             continue
         person = scene.person_or_nobody(subject, pronoun)
+        if person is None and subject in scene.possessors:
+            person = scene.person_or_nobody(scene.possessors[subject], pronoun)
         if person is not None:
             return person
     named = scene.unquoted(sentence.index, sentence.last)

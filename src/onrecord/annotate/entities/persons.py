@@ -105,12 +105,16 @@ def _is_name_of(form: PersonName, person: Person, ranks: Mapping[PersonName, set
 
 
 def _able(tokens: Sequence[Token], name: Name, word: str, likely: Sequence[Person]) -> list[Person]:
-    """Return those of the likely persons whom the short name best fits."""
+    """Return those of the likely persons whom the short name best fits.
+
+    "Mr. Berg" is not Anna Berg, but somebody whose full name the report does not give.
+    """
     ranked = [(rank, person) for person in likely if (rank := _rank(word, person)) is not None]
     best = min((rank for rank, _ in ranked), default=None)
     able = [person for rank, person in ranked if rank == best]
-    gender = address_gender(tokens, name) if len(able) > 1 else None
-    return [person for person in able if not gender or person.gender in {gender, None}] or able
+    gender = address_gender(tokens, name)
+    fitting = [person for person in able if not gender or person.gender in {gender, None}]
+    return fitting or (able if best else [])
 
 
 def _rank(word: str, person: Person) -> int | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from onrecord.languages.given_names import is_given_name
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -37,11 +39,29 @@ def persons_inside(tokens: Sequence[Token], candidate: Candidate, called: Called
     """
     words = [word.lower() for word in candidate.words]
     parts = _hyphened(words, called) or _full_names(words, called)
-    if len(parts) == 1 and not (words[-1] not in called.surnames and _is_headline(tokens, candidate)):
+    if len(parts) == 1 and not (_goes_on(words, parts[0], called) and _is_headline(tokens, candidate)):
         parts = []
+    if not parts and len(words) > 1 and _is_headline(tokens, candidate):
+        parts = _surname_at_edge(words, called)
     if not parts and all(word.isupper() for word in candidate.words):
         parts = _up_to_surname(words, called)
     return [(candidate.first + first, candidate.first + last) for first, last in parts or [(0, len(words))]]
+
+
+def _goes_on(words: Sequence[str], name: tuple[int, int], called: Called) -> bool:
+    """Tell whether other words than more of the name follow it."""
+    following = words[name[1] :]
+    return words[-1] not in called.surnames or (len(following) > 1 and following[0] not in called.surnames)
+
+
+def _surname_at_edge(words: Sequence[str], called: Called) -> list[tuple[int, int]]:
+    """Return the known surname of "Berg Speech", or the last word of "Gold Star Mother Meets Berg"."""
+    known = [word in called.surnames for word in words]
+    if sum(known) != 1 or any(is_given_name(word.capitalize()) for word in words):
+        return []
+    if known[0] and len(words) == 2:
+        return [(0, 1)]
+    return [(len(words) - 1, len(words))] if known[-1] and len(words) > 2 else []
 
 
 def _is_headline(tokens: Sequence[Token], candidate: Candidate) -> bool:
@@ -52,7 +72,8 @@ def _is_headline(tokens: Sequence[Token], candidate: Candidate) -> bool:
         first -= 1
     while last < len(tokens) and tokens[last].sentence == sentence:
         last += 1
-    return all(token.text[0].isupper() for token in tokens[first:last] if len(token.text) > _SMALL_WORD)
+    longer = (token.text[0] for token in tokens[first:last] if len(token.text) > _SMALL_WORD)
+    return all(letter.isupper() or not letter.isalpha() for letter in longer)
 
 
 def _hyphened(words: Sequence[str], called: Called) -> list[tuple[int, int]]:
@@ -62,10 +83,14 @@ def _hyphened(words: Sequence[str], called: Called) -> list[tuple[int, int]]:
 
 
 def _full_names(words: Sequence[str], called: Called) -> list[tuple[int, int]]:
-    """Return the full names inside that the report has elsewhere; of one, only where it comes first."""
+    """Return the full names inside that the report has elsewhere; of one, only where it comes first.
+
+    Of names that begin alike the one whose last word is a known surname, then the longest.
+    """
     found: list[tuple[int, int]] = []
     for first in range(len(words) - 1):
-        for last in range(len(words), first + 1, -1):
+        ends = range(len(words), first + 1, -1)
+        for last in sorted(ends, key=lambda end: words[end - 1] not in called.surnames):
             inside = (first, last) != (0, len(words)) and " ".join(words[first:last]) in called.persons
             if inside and (not found or found[-1][1] <= first):
                 found.append((first, last))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.statement.phrase import noun_phrase
 from onrecord.languages.honorifics import honorifics
+from onrecord.languages.statements import statement_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _PLURAL = frozenset({"they", "them", "their", "themselves"})
 _FEMALE = frozenset({"she", "her", "hers", "herself"})
+# The kin whom `honorifics.toml` has among the ranks.
+_MEN = frozenset(
+    {"brother", "husband", "son", "father", "king", "prince", "actor", "chairman", "congressman"}
+)
+_WOMEN = frozenset({"sister", "wife", "daughter", "mother", "widow", "queen", "princess", "actress"})
 _REACH = 4  # sentences back in which "he" may find somebody; two for "it" and "they"
 
 
@@ -55,11 +61,18 @@ class Antecedents:
                 return place
         return None
 
-    def of_others(self, pronoun: int) -> Speaker | None:
-        """Return the subject of the clause above or of the sentences before that "it" or "they" can mean."""
+    def of_others_above(self, pronoun: int) -> Speaker | None:
+        """Return the subject of a verb above the pronoun that "it" or "they" can mean."""
+        return self._first_of(self._subjects_above(pronoun), pronoun)
+
+    def of_others_before(self, pronoun: int) -> Speaker | None:
+        """Return the subject of one of the two sentences before that "it" or "they" can mean."""
+        return self._first_of(self._subjects_before(pronoun, 2), pronoun)
+
+    def _first_of(self, subjects: Iterator[int], pronoun: int) -> Speaker | None:
         plural = self._report.tokens[pronoun].lower in _PLURAL
-        for subject in (*self._subjects_above(pronoun), *self._subjects_before(pronoun, 2)):
-            if subject != pronoun and self._agrees(subject, plural=plural):
+        for subject in subjects:
+            if subject != pronoun and self.agrees(subject, plural=plural):
                 return self._who.of_phrase(self._whole(subject), subject)
         return None
 
@@ -86,7 +99,7 @@ class Antecedents:
                 if token.dep in _SUBJECTS and not self._quoted[token.start]:
                     yield place
 
-    def _agrees(self, subject: int, *, plural: bool) -> bool:
+    def agrees(self, subject: int, *, plural: bool) -> bool:
         """Tell whether the subject is a noun of the right number that is no single person."""
         report = self._report
         token = report.tokens[subject]
@@ -96,7 +109,9 @@ class Antecedents:
         is_plural = token.tag in {"NNS", "NNPS"} or is_joined
         if plural:
             return is_plural
-        return not is_plural and (subject in report.bodies or subject in self._who.places)
+        return not is_plural and (
+            subject in report.bodies or subject in self._who.places or token.lower in _speaking_things()
+        )
 
     def of_open_pronoun(self, pronoun: int) -> Speaker | None:
         """Return whom a "he" or "she" most likely means that the report's own reading leaves open.
@@ -125,5 +140,11 @@ class Antecedents:
 def _nouns_for(pronoun: str) -> frozenset[str]:
     """Return the nouns for a human being that the pronoun may stand for."""
     known = honorifics()
-    own = known.female_nouns if pronoun in _FEMALE else known.male_nouns
-    return own | known.ranks | known.people
+    men, women = known.male_nouns | _MEN, known.female_nouns | _WOMEN
+    other = men if pronoun in _FEMALE else women
+    return (men | women | known.ranks | known.people) - other
+
+
+def _speaking_things() -> frozenset[str]:
+    """Return the nouns for what may say something and is nobody: "the report", "the poll"."""
+    return statement_words().written | statement_words().bodies

@@ -93,7 +93,7 @@ class SpeakerFinder:
                 return None
             if speaker.entity is not None and self.who.may_be(speaker.entity, pronoun):
                 return speaker
-            if speaker.entity is None and self._is_unnamed(before):
+            if speaker.entity is None and speaker.name and self._is_unnamed(before):
                 return speaker
         return None
 
@@ -107,19 +107,35 @@ class SpeakerFinder:
         return lower in nouns or lower in _PRONOUNS_OF_PERSONS
 
     def _other(self, number: int, pronoun: int) -> Speaker:
-        """Return the body or the people whom "it" or "they" stands for."""
-        return self._antecedents.of_others(pronoun) or self._same_pronoun(number, pronoun)
+        """Return the body or the people whom "it" or "they" stands for.
 
-    def _same_pronoun(self, number: int, pronoun: int) -> Speaker:
-        """Return the last speaker where he was called by the same pronoun or is a body; else nobody."""
-        report = self._report
+        The subject of the verb above, else who spoke last if the number agrees, else a subject before; an
+        unknown "they" keeps its word.
+        """
+        found = (
+            self._antecedents.of_others_above(pronoun)
+            or self._last_other(number, pronoun)
+            or self._antecedents.of_others_before(pronoun)
+        )
+        if found is not None:
+            return found
+        return NOBODY if self._is_singular(pronoun) else Speaker(self._report.tokens[pronoun].lower, None)
+
+    def _last_other(self, number: int, pronoun: int) -> Speaker | None:
+        """Return who spoke shortly before, if it is a thing or several people as the pronoun asks for."""
+        here = self._paragraph(pronoun)
         for before in self._before(number)[:1]:
-            words = {report.tokens[k].lower for k in self._all[before].source}
-            speaker = self.speaker(before)
-            is_body = speaker.entity is not None and report.entities[speaker.entity].kind != "person"
-            if is_body or words & _PRONOUNS_OF_OTHERS:
+            one, speaker = self._all[before], self.speaker(before)
+            head = top(self._report, one.source)
+            if head is None or here - self._paragraph(one.content[-1]) > 1 or speaker.name is None:
+                return None
+            token = self._report.tokens[head]
+            is_same = token.lower in _PRONOUNS_OF_OTHERS and (
+                self._is_singular(head) == self._is_singular(pronoun)
+            )
+            if is_same or self._antecedents.agrees(head, plural=not self._is_singular(pronoun)):
                 return speaker
-        return Speaker(report.tokens[pronoun].lower, None) if not self._is_singular(pronoun) else NOBODY
+        return None
 
     def _is_singular(self, pronoun: int) -> bool:
         return self._report.tokens[pronoun].lower in {"it", "its", "itself"}

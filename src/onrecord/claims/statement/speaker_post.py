@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 _RANK = {"current": 0, "outgoing": 0, "incoming": 1, "candidate": 2, "former": 3}
 _SEEKING = ("candidate", "nominee", "hopeful", "contender", "runner", "elect", "challenger")
-_DROPPED = frozenset({"DT", "PRP$"})
-_DETERMINERS = frozenset({"the", "a", "an", "that", "this", "then"})
+_DROPPED = frozenset({"DT", "PRP$", "POS"})
+_DETERMINERS = frozenset({"the", "a", "an", "that", "this", "then", "’s", "'s"})
 
 
 def speaker_post(
@@ -90,4 +90,4 @@ def post_words(report: Report, post: PostMention) -> str:
 
 
 def _leads_up(token: Token) -> bool:
-    return token.tag in _DROPPED or token.lower in _DETERMINERS
+    return token.tag in _DROPPED or token.lower in _DETERMINERS or not token.text[0].isalnum()
