@@ -10,7 +10,7 @@ from onrecord.schema.claim import Claim, Occupancy
 if TYPE_CHECKING:
     from onrecord.vocabulary.office import PostKind
 
-Kind = TypeVar("Kind", bound=Claim, covariant=True)
+Kind_co = TypeVar("Kind_co", bound=Claim, covariant=True)
 Certainty = Literal["stated", "between_reports", "likely"]
 
 
@@ -19,8 +19,8 @@ class Source:
     """A report as the record knows it.
 
     `document` is its key in the record. `published` is EDTF or None, `recorded` the UTC second in which the
-    record first had it (`2026-11-24T03:30:00Z`). `copy_of` is the key of the document that stands for all with
-    the same words, its own where it is that one: copies are one source.
+    record first had it (`2026-11-24T03:30:00Z`). Copies are one source: `copy_of` is the key of the document
+    that stands for all with the same words, its own where it is that one.
     """
 
     document: str
@@ -33,10 +33,10 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class Recorded(Generic[Kind]):
+class Recorded(Generic[Kind_co]):
     """A claim in the record, with the report that makes it."""
 
-    claim: Kind
+    claim: Kind_co
     source: Source
 
 
@@ -51,7 +51,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A post under one key for all ways to name it; title, organization and area as most reports have them."""
+    """A post under one key for all ways to name it; its words are those of most reports."""
 
     key: str
     title: str
