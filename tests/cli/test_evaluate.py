@@ -35,11 +35,19 @@ def files(tmp_path: Path) -> dict[str, str]:
             "holder": "Jan Lund",
             "title": "painter",
             "evidence": [{"start": 44, "end": 52, "text": "Jan Lund"}],
+            "confidence": 0.4,
         },
     ]
     times = [{"origin": {"start": 24, "end": 30}, "type": "DATE", "value": "2021-10-11"}]
+    attribution = {"source": [[6, 14]], "cue": [[15, 20]], "content": [[21, 30]]}
     contents = {
         "occupancies.json": {"a": {"occupancies": [ROW], "not_claims": ["Her brother Jan Lund paints."]}},
+        "statements.jsonl": {
+            "id": "a",
+            "text": TEXT,
+            "attributions": [attribution],
+            "not_statements": [TEXT],
+        },
         "times.jsonl": {"id": "a", "text": TEXT, "timexes": [TIME]},
         "readings.jsonl": {"id": "a", "document": {"text": TEXT}, "occupancies": claims, "times": times},
     }
@@ -78,6 +86,30 @@ def test_times_are_held_against_their_gold(files: dict[str, str]) -> None:
     found = json.loads(run("times", files["times"], files["readings"], "--json", "--errors").output)["times"]
     assert (found["strict"]["f1"], found["value"]["f1"]) == (1.0, 0.0)
     assert len(found["errors"]) == 1
+
+
+def test_statements_are_held_against_their_gold(files: dict[str, str]) -> None:
+    result = run("statements", files["statements"], files["readings"], "--errors")
+    assert "statements, all  gold 1, read 0" in result.output
+    assert "must not be claimed: 1; claimed nevertheless: 0" in result.output
+    assert "missed   a  [indirect] Eva Lund | spoke | “on Monday”" in result.output
+
+
+def test_rows_that_are_too_uncertain_are_left_out(files: dict[str, str]) -> None:
+    call = ("occupancies", files["occupancies"], files["readings"])
+    assert "gold 1, read 2" in run(*call, "--min-confidence", "0.4").output
+    assert "gold 1, read 1" in run(*call, "--min-confidence", "0.5").output
+    assert run(*call, "--min-confidence", "1.5").exit_code == 2
+
+
+def test_a_curve_is_printed_when_asked(files: dict[str, str]) -> None:
+    call = ("occupancies", files["occupancies"], files["readings"], "--curve")
+    lines = run(*call).output.splitlines()
+    assert [line.split()[:5] for line in lines if line.strip().startswith("0.")][3:6:2] == [
+        ["0.3", "gold", "1,", "read", "2:"],
+        ["0.5", "gold", "1,", "read", "1:"],
+    ]
+    assert len(json.loads(run(*call, "--json").output)["occupancies"]["curve"]) == 10
 
 
 @pytest.mark.parametrize(

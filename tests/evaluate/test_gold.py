@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from onrecord.errors import SettingError
-from onrecord.evaluate.gold import articles_beside, load_fact_gold, load_times_gold
+from onrecord.evaluate.gold import articles_beside, load_fact_gold, load_statements_gold, load_times_gold
 from onrecord.evaluate.not_claims import NotClaim
 from onrecord.evaluate.times_score import TimeRow
 
@@ -29,6 +29,54 @@ def test_occupancies_come_by_article_with_their_quotes(tmp_path: Path) -> None:
     ]
     assert gold.rows["b"] == ()
     assert gold.not_claims == {"a": (NotClaim("No post."),), "b": ()}
+
+
+@pytest.mark.parametrize(
+    ("refused", "of_occupancies", "of_events"),
+    [
+        pytest.param(["No post."], 1, 0, id="a list is of occupancies"),
+        pytest.param({"events": ["No visit."]}, 0, 1, id="an object is by kind"),
+        pytest.param(None, 0, 0, id="null is none"),
+    ],
+)
+def test_what_must_not_be_claimed_is_of_a_kind(
+    tmp_path: Path, refused: object, of_occupancies: int, of_events: int
+) -> None:
+    path = tmp_path / "gold.json"
+    path.write_text(json.dumps({"a": {"occupancies": [], "events": [], "not_claims": refused}}))
+    found = [len(load_fact_gold(path, kind).not_claims["a"]) for kind in ("occupancies", "events")]
+    assert found == [of_occupancies, of_events]
+
+
+def test_statements_come_with_the_text_that_they_count(tmp_path: Path) -> None:
+    path = tmp_path / "statements.jsonl"
+    row = {"source": [[0, 4]], "cue": [[5, 9]], "content": [[10, 20]]}
+    lines = [
+        {"id": "a", "text": "Lund said it rained.", "attributions": [row], "not_statements": ["It rained."]},
+        {"id": "b", "text": "Rain.", "attributions": []},
+    ]
+    path.write_text("".join(json.dumps(line) + "\n" for line in lines))
+    gold = load_statements_gold(path)
+    assert [(each.source, each.cue, each.content) for each in gold.rows["a"]] == [("Lund", "said", {2, 3})]
+    assert gold.not_statements == {"a": (NotClaim("It rained."),), "b": ()}
+    assert gold.texts["b"] == "Rain."
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "no JSON",
+        "[]",
+        '{"id": "a", "text": ""}',
+        '{"id": "a", "text": "", "attributions": [{"content": [1]}]}',
+        '{"id": "a", "text": "", "attributions": [3]}',
+    ],
+)
+def test_a_file_of_another_form_is_no_gold_of_statements(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "statements.jsonl"
+    path.write_text(content)
+    with pytest.raises(SettingError, match="no gold of statements"):
+        load_statements_gold(path)
 
 
 def test_times_come_with_the_text_that_they_count(tmp_path: Path) -> None:

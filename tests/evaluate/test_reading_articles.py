@@ -9,8 +9,8 @@ import pytest
 
 from onrecord.evaluate.measure import measure
 from onrecord.evaluate.parts import Part
-from onrecord.evaluate.reading_articles import read_articles
-from onrecord.evaluate.task import gold_task
+from onrecord.evaluate.reading_articles import ArticleReader, read_articles
+from onrecord.evaluate.task import FACTS, gold_task
 from onrecord.pipeline.reader import DocumentReader
 from onrecord.settings import Settings
 
@@ -51,6 +51,26 @@ def test_readings_and_what_could_not_be_read_come_apart(articles: Path, reader: 
     assert [reading["id"] for reading in found.readings] == ["Ruritania"]
     assert found.readings[0]["occupancies"][0]["organization"] == "Ruritania"
     assert ["boom" in str(error) for error in found.errors] == [True]
+
+
+def test_a_file_of_articles_is_read_once(articles: Path, reader: DocumentReader) -> None:
+    once = ArticleReader(reader)
+    first = once.read(articles)
+    articles.unlink()
+    assert once.read(articles) is first
+
+
+def test_what_could_not_be_read_is_named_once_for_all_kinds(articles: Path, reader: DocumentReader) -> None:
+    gold = articles.with_name("dev.json")
+    record = {"occupancies": [ROW], "events": [], "agreements": [], "commitments": []}
+    gold.write_text(json.dumps({"Ruritania": record}))
+    measured = measure([Part("dev", gold_task(kind, gold)) for kind in FACTS], reader)
+    assert len(measured.unread) == 1
+    assert {name.split(".")[1] for name in measured.figures} == set(FACTS)
+    assert "together.commitments.due" in measured.figures
+    assert "dev.commitments.due" not in measured.figures
+    open_part = measure([Part("open", gold_task("commitments", gold))], reader)
+    assert {"open.commitments.due", "open.commitments.fulfilment"} <= set(open_part.figures)
 
 
 def test_a_part_is_measured_and_its_unread_articles_named(articles: Path, reader: DocumentReader) -> None:

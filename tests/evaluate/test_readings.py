@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from onrecord.errors import SettingError
-from onrecord.evaluate.readings import clean_texts, fact_rows, load_readings, time_rows
+from onrecord.evaluate.readings import clean_texts, fact_rows, load_readings, read_statements, time_rows
 from onrecord.evaluate.times_score import TimeRow
 
 if TYPE_CHECKING:
@@ -43,6 +43,28 @@ def test_bytes_of_a_time_lead_to_its_characters(text: str, start: int, length: i
     assert time_rows([{"id": "a", "times": [time(first, last)]}], {"a": text})["a"] == (
         TimeRow(start, end, "DATE", "2003"),
     )
+
+
+def said(*content: tuple[int, int], **fields: Any) -> dict[str, Any]:  # noqa: ANN401 - any field
+    spans = [{"origin": {"start": start, "end": end}} for start, end in content]
+    return {"content_spans": spans, "kind": "mixed", **fields}
+
+
+def test_bytes_of_a_statement_lead_to_its_words() -> None:
+    reading = {"id": "a", "statements": [said((0, 3), (7, 11), rule="cue")]}
+    (row,) = read_statements([reading], {"a": "né à Rome"})["a"]
+    assert (row.places, row.kind, row.source, row.rule) == (((0, 2), (5, 9)), "direct", "", "cue")
+
+
+def test_a_statement_inside_of_another_is_left_out() -> None:
+    reading = {"id": "a", "statements": [said((0, 4)), said((0, 4), within="51")]}
+    assert len(read_statements([reading], {"a": "Rome"})["a"]) == 1
+
+
+def test_statements_in_the_form_of_the_gold_are_a_reading_too() -> None:
+    line = {"id": "a", "attributions": [{"content": [[0, 4]], "kind": "indirect"}]}
+    assert read_statements([line], {"a": "Rome"})["a"][0].kind == "indirect"
+    assert read_statements([line], {}) == {}
 
 
 def test_bytes_outside_of_the_text_are_of_another_text() -> None:
