@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from onrecord.claims.commitment import find_commitments
 from onrecord.claims.event import find_events
 from onrecord.claims.occupancy import find_occupancies
 from onrecord.claims.report import Report
@@ -29,4 +30,5 @@ def find_claims(annotations: Annotations, text: CleanText, document_id: str) -> 
         occupancies=occupancies,
         statements=find_statements(report, text, document_id, occupancies),
         events=find_events(report, text, document_id),
+        commitments=find_commitments(report, text, document_id, ()),
     )
