@@ -16,7 +16,8 @@ class Draft:
     """What one construction says; drafts of the same event are merged later.
 
     `place_token` is the token where the construction stands. `status` None means that the words leave it
-    open. `document` is the token of what is signed. `is_definite` says that the words point back to an event told of before ("the talks").
+    open. `under` is the verb of a journey
+    that the event is told with ("arrived on a visit"). `document` is the token of what is signed. `is_definite` says that the words point back to an event told of before ("the talks").
     `evidence` holds `[start, end)` code points.
     """
 
@@ -32,6 +33,7 @@ class Draft:
     topic: str | None = None
     document: int | None = None
     factuality: Factuality = "actual"
+    under: int | None = None
     is_definite: bool = False
     is_open: bool = False
     evidence: list[tuple[int, int]] = field(default_factory=list)

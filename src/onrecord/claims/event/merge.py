@@ -42,11 +42,15 @@ def group_of(kind: str) -> str:
 
 
 def _is_same(row: Draft, draft: Draft) -> bool:
+    if row.kind == "visit" == draft.kind and draft.under is not None and row.at == draft.under:
+        return True
     return group_of(row.kind) == group_of(draft.kind) and _same_parties(row, draft) and _fits(row, draft)
 
 
 def _fits(row: Draft, draft: Draft) -> bool:
     """Tell whether nothing keeps two mentions apart: another day, another place, another call or summit."""
+    if row.kind == "visit" and {row.rule, draft.rule} & {"visiting"} and _are_open(row, draft):
+        return True
     if row.date and draft.date and not (_same_time(row.date, draft.date) or _same_journey(row, draft)):
         return False
     if row.kind == "visit" and row.place and draft.place and not _same_place(row.place, draft.place):
@@ -59,6 +63,11 @@ def _fits(row: Draft, draft: Draft) -> bool:
     return not (
         "held" in pair and pair & {"planned", "proposed"} and not (row.date and row.date == draft.date)
     )
+
+
+def _are_open(row: Draft, draft: Draft) -> bool:
+    """Tell whether both visits are of now: a guest called visiting is on the visit that the report tells of."""
+    return {row.status, draft.status} <= {"ongoing", None}
 
 
 def _same_journey(row: Draft, draft: Draft) -> bool:

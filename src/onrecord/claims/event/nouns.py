@@ -110,11 +110,13 @@ def _meetings(report: Report, parties: Parties, noun: int, kind: EventKind) -> I
     )
     if not own and _sides(report, noun) > 2:
         own = others = parties.listed(_sides(report, noun))
+    if kind in {"summit", "conference"} and own and how != "dobj":
+        others = [party for party in others if party.is_person]
     who = _add(own, others)
     draft = _draft(report, noun, verb, kind, who)
     draft.is_open = any(report.tokens[c].lower == "with" for c in report.with_dep(noun, "prep"))
     draft.is_definite = not own and (len(who) < 2 or _is_pointing(report, noun))
-    if draft.is_definite and not _has_determiner(report, noun):
+    if draft.is_definite and not who and not _has_determiner(report, noun):
         return
     yield draft
 
@@ -304,7 +306,10 @@ def _visits(report: Report, parties: Parties, noun: int) -> Iterator[Draft]:
         if len(names) > 1 and draft.date is not None:
             draft.date, draft.date_end = draft.date[:7], None  # the days are the whole tour's
         draft.place = name or draft.place
-        draft.is_definite = not who or (name is None and draft.place is None)
+        is_told = how == "dobj" and verb is not None and report.tokens[verb].lower in dealings().verbs["hold"]
+        draft.is_definite = not who or (name is None and draft.place is None and not is_told)
+        if verb is not None and report.tokens[verb].lower in dealings().meet["arrive"] | dealings().meet["travel"]:
+            draft.under = verb
         if draft.status == "held" and how in {"during", "on", "in", "for"}:
             draft.status = None
         yield draft

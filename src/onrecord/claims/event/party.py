@@ -95,7 +95,7 @@ class Parties:
             return None  # "the A Leaders' Meeting" is an event
         if mention.kind == "place":
             state = state_of(name)
-            if state is None and region_of(name) is None and not self._is_union(mention, name):
+            if state is None and not self._is_union(mention, name):
                 return None
             name = state if state is not None and place_name(name) is None else name
         is_many = mention.kind != "person" and self._is_union(mention, name)
@@ -167,7 +167,8 @@ class Parties:
         words = [tokens[k] for k in range(place, end) if tokens[k].tag.startswith("NNP")]
         if len(words) < 3 or all(self._state(k.index) or region_of(k.text) for k in words):
             return None
-        if words[0].index in self._mentions and self._mentions[words[0].index].last - place >= 2:
+        first = self._mentions.get(words[0].index)
+        if first is not None and first.kind != "place" and first.last - place > 1:
             return None
         text = self.report.annotations.text[tokens[place].start : tokens[end - 1].end]
         is_many = bool({w.lower for w in words} & dealings().parties["union_words"])
@@ -201,6 +202,8 @@ class Parties:
         is_city = (
             pair is None and is_place(word) and state_of(word) not in {word, None} and not is_adjective(word)
         )
+        if word in dealings().parties["unions"]:
+            return [self._inside(place)]
         names = (
             [self._state_name(word)]
             if self._state_name(word) and (not is_city or self._is_hyphened(place))
@@ -212,11 +215,11 @@ class Parties:
         return [Party(name, None, tokens[place].start, end) for name in names if name]
 
     def _inside(self, place: int) -> Party:
-        """Return the union whose acronym stands here, under its full name where the report has that."""
+        """Return the union whose acronym stands here: under the acronym, for by that the world knows it."""
         word = self.report.tokens[place]
         for entity in self.report.entities.values():
             if entity.kind != "person" and any(mention.text == word.text for mention in entity.mentions):
-                return Party(_tidy(entity.name), entity.id, word.start, word.end, is_many=True)
+                return Party(word.text, entity.id, word.start, word.end, is_many=True)
         return Party(word.text, None, word.start, word.end, is_many=True)
 
     def _is_hyphened(self, place: int) -> bool:
@@ -280,8 +283,16 @@ class Parties:
         found: list[Party] = []
         for preposition in self.report.with_dep(token, "prep"):
             if self.report.tokens[preposition].lower in {"of", "from", "including", "for"}:
-                found += self.of_preposition(preposition)
+                found += self.of_preposition(preposition) or self._nested(preposition)
         return found
+
+    def _nested(self, preposition: int) -> list[Party]:
+        """Return those behind a further "of": "leaders of the members of A"."""
+        for noun in self.report.with_dep(preposition, "pobj"):
+            for inner in self.report.with_dep(noun, "prep"):
+                if self.report.tokens[inner].lower in {"of", "in"}:
+                    return self.of_preposition(inner)
+        return []
 
     def _plural_people(self, token: int) -> list[Party]:
         word = self.report.tokens[token]
@@ -329,11 +340,26 @@ class Parties:
         word = self.report.tokens[token]
         if word.lower in {"they", "them", "their", "we", "us", "our", "both"}:
             return self._joined_before(token) if word.lower in {"they", "them", "their"} else []
+        if word.lower in {"it", "its"}:
+            return self._body_before(token)
         person = self.report.person_at(token) or self._last_subject(token)
         if person is None:
             return []
         party = self.of_mention(person)
         return [party] if party is not None else []
+
+    def _body_before(self, token: int) -> list[Party]:
+        """Return the state or body that was the last subject before "it", in this sentence or the one before."""
+        tokens = self.report.tokens
+        for place in range(token - 1, -1, -1):
+            if tokens[token].sentence - tokens[place].sentence > 1:
+                return []
+            if tokens[place].dep in {"nsubj", "nsubjpass"} and tokens[place].tag.startswith("NN"):
+                mention = self._mention_headed(place)
+                party = self.of_mention(mention) if mention is not None else None
+                if party is not None and not (party.is_person and " " in party.name):
+                    return [party]
+        return []
 
     def _last_subject(self, token: int) -> Mention | None:
         """Return the person who was the last subject before a "he" or "she" that nothing else resolves."""
@@ -353,14 +379,26 @@ class Parties:
         "Six-party talks" are between those of "…, which groups A, B, C, D, E and F", wherever it stands.
         """
         best: list[Party] = []
-        for mention in self.report.mentions:
-            head = self.report.tokens[mention.last - 1]
-            if mention.kind != "place" or head.dep == "conj":
-                continue
-            found = [party for party in self.at(head.index) if not party.is_vague]
-            if len(best) < len(found) <= number:
-                best = found
+        for run in self._runs():
+            if len(best) < len(run) <= number:
+                best = run
         return best if len(best) >= number - 1 else []
+
+    def _runs(self) -> Iterator[list[Party]]:
+        """Yield the parties of each written list of names: joined by commas, "and", brackets, articles."""
+        run: list[Party] = []
+        last = 0
+        for mention in self.report.mentions:
+            if mention.kind == "person":
+                continue
+            between = self.report.tokens[last : mention.first]
+            if run and any(token.lower not in _JOINTS for token in between):
+                yield _distinct(run)
+                run = []
+            party = self.of_mention(mention)
+            run += [party] if party is not None else []
+            last = mention.last
+        yield _distinct(run)
 
     def _joined_before(self, token: int) -> list[Party]:
         """Return the last two or more joined by "and" before a plural pronoun, at most two sentences back."""
@@ -369,7 +407,7 @@ class Parties:
             if tokens[token].sentence - tokens[place].sentence > 2:
                 return []
             has_join = any(tokens[c].dep == "conj" for c in self.report.children[place])
-            if has_join and tokens[place].dep != "conj" and not tokens[place].tag.startswith("VB"):
+            if has_join and tokens[place].dep != "conj" and tokens[place].tag.startswith("NN"):
                 found = self.at(place)
                 if len(found) > 1:
                     return found
@@ -483,6 +521,7 @@ class Parties:
         return None
 
 
+_JOINTS = frozenset({",", "and", "the", "(", ")", "plus", "with"})
 _UNITED = frozenset({"leaders", "ministers", "heads", "chiefs", "members"})
 _LEFT_OUT = frozenset(
     {

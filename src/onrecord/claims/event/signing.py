@@ -42,6 +42,8 @@ def document_of(report: Report, verb: int) -> int | None:
     for candidate in candidates:
         if report.tokens[candidate].lower in nouns:
             return candidate
+        if report.tokens[candidate].tag == "NNP" and candidate not in report.persons:
+            return candidate  # by its name alone: "signed the CPA with"
         for inner in report.with_dep(candidate, "prep"):  # "a number of agreements"
             for noun in report.with_dep(inner, "pobj"):
                 if report.tokens[noun].lower in nouns and report.tokens[inner].lower == "of":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TYPE_CHECKING
 
 from onrecord.claims.event.draft import Draft
@@ -46,6 +47,10 @@ def actors(report: Report, parties: Parties, verb: int) -> list[Party]:
         return [party for by in report.with_dep(verb, "agent") for party in parties.of_preposition(by)]
     subject = subject_of(report, verb)
     found = parties.at(subject) if subject is not None else []
+    if all(party.entity is None for party in found):  # "the company A signed": the parse may take both for subjects
+        for other in report.with_dep(verb, "nsubj"):
+            named = parties.at(other) if other != subject else []
+            found = named if any(party.entity for party in named) else found
     token = report.tokens[verb]
     if not found and token.dep in {"conj", "advcl", "xcomp"} and token.head < verb:
         return actors(report, parties, token.head)  # the parse gave the verb a wrong subject
@@ -100,6 +105,11 @@ def _met(report: Report, parties: Parties, verb: int) -> Iterator[Draft]:
     since = _since(report, verb) if draft.factuality == "denied" else None
     if since is not None:  # "have not met since 1994": then they met
         draft.date, draft.status, draft.factuality = since, "held", "actual"
+    one_by_one = [party for party in whom if party.is_person]
+    if len(who) == 1 and len(one_by_one) > 2:  # "A will meet B, C and D": each by himself
+        for party in one_by_one:
+            yield dataclasses.replace(draft, participants=[*who, party])
+        return
     yield draft
 
 
@@ -278,9 +288,10 @@ def _brought(report: Report, parties: Parties, verb: int) -> Iterator[Draft]:
     if not whom:
         return
     subject = subject_of(report, verb)
-    journey = subject is not None and report.tokens[subject].lower in dealings().nouns["journeys"]
-    if not journey:
+    if subject is None or report.tokens[subject].lower not in dealings().nouns["journeys"]:
         return
+    owners = [p for child in report.with_dep(subject, "poss") for p in parties.at(child) if p.is_person]
+    whom = owners or whom
     places = [
         inner
         for child in report.with_dep(verb, "prep")
