@@ -41,14 +41,32 @@ def _of_verb(report: Report, one: Attributed) -> int | None:
     lower = report.tokens[verb].lower
     if lower in words.told and not report.is_passive(verb):
         for noun in report.with_dep(verb, *_OBJECTS):
-            if noun not in inside:
+            if noun not in inside and report.tokens[noun].lower not in words.told_things:
                 return noun
+        return _behind(report, verb, inside)
     if lower in words.told_with_to:
         for preposition in (*report.with_dep(verb, "dative"), *prepositions_around(report, one)):
             is_own = report.tokens[preposition].head == verb
             if report.tokens[preposition].lower == "to" and is_own and preposition not in inside:
                 return next(report.with_dep(preposition, "pobj"), None)
     return None
+
+
+def _behind(report: Report, verb: int, inside: set[int]) -> int | None:
+    """Return the noun between the verb and what is told, where the parse takes it for that one's subject."""
+    gap: list[int] = []
+    for place in range(verb + 1, report.sentence_of(verb).last):
+        if place in inside:
+            break
+        if not report.tokens[place].tag.startswith(("NN", "DT", "JJ", "PRP$", "POS", "CD", "HYPH")):
+            return None
+        gap.append(place)
+    else:
+        return None
+    nouns = [k for k in gap if report.tokens[k].tag.startswith("NN")]
+    return (
+        nouns[-1] if nouns and report.tokens[nouns[-1]].lower not in statement_words().told_things else None
+    )
 
 
 def _of_letter(report: Report, noun: int) -> int | None:

@@ -23,7 +23,7 @@ def subject_words(report: Report, one: Attributed) -> Sequence[int]:
     Of a passive it is the one behind "by", never the subject.
     """
     verb = one.verb
-    inside = set(one.content)
+    inside = {*one.content, *one.cue}
     for _ in range(_MOST_STEPS):
         if verb is None or not report.tokens[verb].tag.startswith("VB"):
             return _owner(report, verb) if verb is not None else ()
@@ -31,8 +31,17 @@ def subject_words(report: Report, one: Attributed) -> Sequence[int]:
             return _behind_by(report, verb)
         for subject in report.with_dep(verb, *_SUBJECTS):
             return _phrase(report, subject, verb, inside)
+        if _is_asked(report, verb):
+            return _behind_by(report, verb)
         verb = _above(report, verb)
     return ()
+
+
+def _is_asked(report: Report, verb: int) -> bool:
+    """Tell whether the verb is a participle of what is done to the subject: "Asked about it, Berg said"."""
+    token = report.tokens[verb]
+    has_auxiliary = any(True for _ in report.with_dep(verb, "aux"))
+    return token.tag == "VBN" and token.dep in {"advcl", "acl", "ROOT"} and not has_auxiliary
 
 
 def _phrase(report: Report, subject: int, verb: int, inside: set[int]) -> Sequence[int]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord.claims.occupancy.dates import clause_of
+from onrecord.claims.statement.attributed import top
 from onrecord.claims.statement.phrase import noun_phrase, phrase_text, plain
 from onrecord.languages.statements import statement_words
 
@@ -33,9 +34,9 @@ def medium_of(report: Report, one: Attributed) -> Medium:
             words = _words(report, preposition, noun)
             if words:
                 return Medium(words, noun)
-    for token in one.source:
-        if _is_written(report, token):
-            return Medium(phrase_text(report, noun_phrase(report, token)) or None, token)
+    head = top(report, one.source)
+    if head is not None and _is_written(report, head):
+        return Medium(phrase_text(report, noun_phrase(report, head)) or None, head)
     return Medium(_told_press(report, one) or _own_verb(report, one), None)
 
 
@@ -59,20 +60,25 @@ def prepositions_around(report: Report, one: Attributed) -> Iterator[int]:
 
 def _words(report: Report, preposition: int, noun: int) -> str | None:
     """Return "in a letter" from the preposition to its noun, with "with X" behind an interview."""
-    words, token = statement_words(), report.tokens[noun]
-    if report.tokens[preposition].lower not in words.medium_prepositions:
+    if report.tokens[preposition].lower not in statement_words().medium_prepositions:
         return None
-    is_message = token.lower in words.written or token.lower in words.spoken
-    is_channel = report.tokens[preposition].lower == "on" and (
-        token.lower in words.named_media or noun in report.bodies
-    )
-    if not (is_message or is_channel) or noun - preposition > _FEW + 1:
+    if noun - preposition > _FEW + 1 or not _is_medium(report, preposition, noun):
         return None
     last = _last_of(report, noun)
     text = report.annotations.text
     return plain(
         report.tokens[preposition].lower + text[report.tokens[preposition].end : report.tokens[last].end]
     )
+
+
+def _is_medium(report: Report, preposition: int, noun: int) -> bool:
+    """Tell whether the noun behind the preposition is what something is said in or on."""
+    words, lower = statement_words(), report.tokens[noun].lower
+    if report.tokens[preposition].lower != "on":
+        return lower in words.written or lower in words.spoken
+    body = report.bodies.get(noun)
+    is_network = body is not None and not set(body.text.lower().split()) & words.no_networks
+    return lower in words.named_media or lower in words.on_air or is_network
 
 
 def _last_of(report: Report, noun: int) -> int:
@@ -89,11 +95,10 @@ def _last_of(report: Report, noun: int) -> int:
 
 
 def _is_written(report: Report, token: int) -> bool:
-    """Tell whether the token is what is written itself: the subject of "said", no part of a name."""
+    """Tell whether the token is what is written itself, no part of a name."""
     word = report.tokens[token]
     is_name = token in report.bodies or word.tag.startswith("NNP")
-    is_head = word.dep.startswith(("nsubj", "pobj", "ROOT"))
-    return word.lower in statement_words().written and is_head and not is_name
+    return word.lower in statement_words().written and not is_name
 
 
 def _told_press(report: Report, one: Attributed) -> str | None:

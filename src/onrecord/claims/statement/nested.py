@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.statement.attributed import Attributed, attributed
 from onrecord.claims.statement.phrase import below, noun_phrase
+from onrecord.languages.honorifics import honorifics
 from onrecord.languages.statements import statement_words
 from onrecord.schema.attribution import Attribution
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from onrecord.claims.report import Report
 
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _LEAST = 3  # tokens of a content that says something
 
 
@@ -63,15 +65,34 @@ def _inside(report: Report, outer: Attributed, taken: set[int]) -> Iterator[Attr
         if subject is None or clause is None or not _is_another(report, verb, subject):
             continue
         content = sorted(below(report, clause) & inside)
+        if content and content[0] < subject < content[-1]:
+            content = [k for k in content if k > max(verb, subject)]  # a misparse: what is said comes behind
         if len(content) >= _LEAST and not {verb, subject} & set(content):
             source = sorted(set(noun_phrase(report, subject)) & inside)
             yield _attribution(report, source, verb, content, outer.attribution.confidence)
 
 
 def _is_another(report: Report, verb: int, subject: int) -> bool:
-    """Tell whether the clause tells what somebody else says: not "I think" in a speaker's own words."""
+    """Tell whether the clause tells what somebody says: not "I think" in a speaker's own words."""
     lower, words = report.tokens[subject].lower, statement_words()
-    return lower not in words.first_person | words.nobody and not report.is_passive(verb)
+    if lower in words.first_person | words.nobody or report.is_passive(verb):
+        return False
+    auxiliaries = [report.tokens[k].tag for k in report.with_dep(verb, "aux")]
+    is_finite = report.tokens[verb].tag in _FINITE or bool(set(auxiliaries) & {*_FINITE, "MD"})
+    return is_finite and _may_speak(report, subject)
+
+
+def _may_speak(report: Report, subject: int) -> bool:
+    """Tell whether the subject is somebody or a body: no thing such as a performance."""
+    token, known, words = report.tokens[subject], honorifics(), statement_words()
+    if (
+        subject in report.persons
+        or subject in report.bodies
+        or token.tag in {"PRP", "NNS", "NNPS", "NNP", "WP"}
+    ):
+        return True
+    lists = (known.people, known.ranks, known.male_nouns, known.female_nouns, words.bodies, words.written)
+    return any(token.lower in nouns for nouns in lists)
 
 
 def _attribution(

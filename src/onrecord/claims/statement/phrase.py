@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from onrecord.languages.demonyms import state_of
 from onrecord.languages.honorifics import honorifics
 
 if TYPE_CHECKING:
@@ -26,7 +27,12 @@ def plain(words: str) -> str:
             stripped = stripped[:-1].rstrip(_LOOSE)
         if stripped.startswith(opening) and closing not in stripped[1:]:
             stripped = stripped[1:].lstrip(_LOOSE)
-    return stripped
+    return stripped + '"' if stripped.count('"') % 2 else _closed(stripped)
+
+
+def _closed(words: str) -> str:
+    """Return the words with the mark that the phrase's end cut off from a quotation inside."""
+    return words + "”" if words.count("“") > words.count("”") else words
 
 
 def phrase_text(report: Report, tokens: Sequence[int]) -> str:
@@ -46,6 +52,8 @@ def phrase_text(report: Report, tokens: Sequence[int]) -> str:
         if person is not None and person.form != "full" and person.first == token:
             name = report.entities[person.entity].name
             owns = report.tokens[token].tag == "PRP$"
+            if pieces and pieces[-1].strip(" .") in honorifics().forms_of_address:
+                pieces.pop()
             pieces.append(_before(report, kept, place) + name + ("’s" if owns else ""))
             place += sum(1 for other in kept[place:] if other < person.last)
             continue
@@ -59,6 +67,8 @@ def _spelt(report: Report, kept: Sequence[int], place: int) -> str:
     token = report.tokens[kept[place]]
     if place or not _is_common(token) or token.index in report.bodies or token.index in report.persons:
         return token.text
+    if token.tag == "NNS" and not any(other.text == token.lower for other in report.tokens):
+        return token.text  # it may be a name
     is_plain = token.text[:1].isupper() and token.text[1:].islower()
     return token.lower if is_plain or len(token.text) == 1 else token.text
 
@@ -66,6 +76,8 @@ def _spelt(report: Report, kept: Sequence[int], place: int) -> str:
 def _is_common(token: Token) -> bool:
     """Tell whether a first word would be small inside a sentence: no name, nor what may be one."""
     known = honorifics()
+    if token.tag in {"JJ", "NNS"} and state_of(token.text) is not None:
+        return False
     return token.tag in _NOT_NAMED or (
         token.tag == "NN" and any(token.lower in words for words in (known.people, known.ranks))
     )
@@ -80,14 +92,22 @@ def _before(report: Report, kept: Sequence[int], place: int) -> str:
 
 
 def _without_clause(report: Report, tokens: Sequence[int]) -> list[int]:
-    """Return the tokens up to a relative clause or a participle behind a comma."""
+    """Return the tokens up to a relative clause, or up to what a comma sets behind a name."""
     kept: list[int] = []
     for token in tokens:
         here = report.tokens[token]
         if kept and here.tag in {"WP", "WDT"} and here.lower != "that":
             break
+        if here.text in {",", "("} and len(kept) > 1 and _is_name(report, kept):
+            rest = [report.tokens[k].lower for k in tokens if k > token]
+            if "and" not in rest[1:] or here.text == "(":
+                break
         kept.append(token)
     return kept
+
+
+def _is_name(report: Report, tokens: Sequence[int]) -> bool:
+    return all(report.tokens[k].tag == "NNP" for k in tokens)
 
 
 def noun_phrase(report: Report, head: int) -> list[int]:

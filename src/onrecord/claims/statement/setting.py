@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.statement.addressee import addressee_of
 from onrecord.claims.statement.medium import Medium, medium_of
+from onrecord.claims.statement.who import NOBODY
 from onrecord.languages.statements import statement_words
 
 if TYPE_CHECKING:
@@ -31,11 +32,14 @@ class Settings:
 
     def __init__(self, report: Report, found: Sequence[Attributed], speakers: SpeakerFinder) -> None:
         self._report, self._found, self._speakers = report, found, speakers
-        self._own = [self._of_words(one) for one in found]
+        self._own = [self._of_words(number) for number in range(len(found))]
 
-    def _of_words(self, one: Attributed) -> Setting:
+    def _of_words(self, number: int) -> Setting:
+        one = self._found[number]
         medium = medium_of(self._report, one)
-        return Setting(addressee_of(self._report, self._speakers.who, one, medium.noun), medium)
+        addressee = addressee_of(self._report, self._speakers.who, one, medium.noun)
+        is_himself = addressee.entity is not None and addressee == self._speakers.speaker(number)
+        return Setting(NOBODY if is_himself else addressee, medium)
 
     def of(self, number: int) -> Setting:
         """Return the setting by the statement's own words, else that of the letter that it goes on with."""

@@ -35,6 +35,7 @@ class SpeakerFinder:
         self._report = report
         self._all = all_attributed
         self.who = Who(report, occupancies)
+        self._quoted = quoted
         self._antecedents = Antecedents(report, self.who, quoted)
         self._found: dict[int, Speaker] = {}
         self._being_found: set[int] = set()
@@ -91,11 +92,16 @@ class SpeakerFinder:
             speaker = self.speaker(before)
             if here - self._paragraph(self._all[before].content[-1]) > _CARRIES_ON:
                 return None
+            if pronoun in self._all[before].content and self._is_quoted(pronoun):
+                continue  # a speaker calls himself "I"
             if speaker.entity is not None and self.who.may_be(speaker.entity, pronoun):
                 return speaker
             if speaker.entity is None and speaker.name and self._is_unnamed(before):
                 return speaker
         return None
+
+    def _is_quoted(self, token: int) -> bool:
+        return bool(self._quoted[self._report.tokens[token].start])
 
     def _is_unnamed(self, number: int) -> bool:
         """Tell whether the source is a single human being without a name: "my father", "the woman"."""

@@ -92,7 +92,12 @@ class Who:
     def _is_joined(self, words: Sequence[int], head: int) -> bool:
         """Tell whether something in the phrase is joined to its head by "and" or "or"."""
         inside = set(words)
-        return any(child in inside for child in self._report.with_dep(head, "conj"))
+        if any(child in inside for child in self._report.with_dep(head, "conj")):
+            return True
+        persons = self._report.persons
+        named = [k for k in words if k in persons and persons[k].first == k]
+        behind = named and self._report.tokens[named[-1] - 1].lower == "and"
+        return bool(behind) and head in persons and persons[head].entity != persons[named[-1]].entity
 
     def _words(self, words: Sequence[int]) -> Speaker:
         return Speaker(phrase_text(self._report, words) or None, None)
