@@ -10,16 +10,17 @@ from __future__ import annotations
 
 import argparse
 import os
-import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from onrecord.claims.confidence import confidence_table
 from onrecord.evaluate.calibration import (
-    ANY_RULE,
     calibration_error,
     confidence_toml,
     count_rules,
-    judged_rows,
+    judged_claims,
+    score_steps,
+    scores_toml,
 )
 from onrecord.evaluate.reading_articles import ArticleReader
 from onrecord.evaluate.task import gold_task, run_task
@@ -27,6 +28,7 @@ from onrecord.pipeline.reader import DocumentReader
 from onrecord.settings import load_settings
 
 if TYPE_CHECKING:
+    from onrecord.evaluate.calibration import JudgedClaim
     from onrecord.evaluate.task import Kind
 
 CLAIMS = Path(__file__).parents[2] / "src/onrecord/claims"
@@ -38,14 +40,15 @@ PACKAGES: dict[Kind, str] = {
     "agreements": "agreement",
     "commitments": "commitment",
 }
+# Kinds whose rules say how sure they are of each claim.
+SCORED: frozenset[Kind] = frozenset({"statements"})
 
 
-def judged(kind: Kind, golds: list[Path], articles: ArticleReader) -> list[tuple[str, bool]]:
-    """Read the articles of golds of one kind; return the rule of each row, and whether the row is right."""
+def judged(kind: Kind, golds: list[Path], articles: ArticleReader) -> list[JudgedClaim]:
+    """Read the articles of golds of one kind; return what was claimed, each judged."""
     tasks = [gold_task(kind, gold) for gold in golds]
-    return [
-        row for task in tasks for row in judged_rows(run_task(task, articles.read(task.articles).readings))
-    ]
+    evaluations = [run_task(task, articles.read(task.articles).readings) for task in tasks]
+    return [claim for evaluation in evaluations for claim in judged_claims(evaluation)]
 
 
 def research_gold(kind: Kind) -> list[Path]:
@@ -56,22 +59,30 @@ def research_gold(kind: Kind) -> list[Path]:
     return [folder / "dev.json", folder / "train.json"]
 
 
-def calibrate(kind: Kind, golds: list[Path], articles: ArticleReader) -> Path:
-    """Write the table of one kind; return where it stands."""
-    rows = judged(kind, golds, articles)
-    table = CLAIMS / PACKAGES[kind] / "confidence.toml"
-    table.write_text(confidence_toml(count_rules(rows), " and ".join(gold.name for gold in golds)), "utf-8")
-    print(f"{kind}: {len(rows)} claims, {sum(is_right for _, is_right in rows)} right")
-    return table
+def calibrate(kind: Kind, golds: list[Path], articles: ArticleReader) -> None:
+    """Write the table of one kind."""
+    claims = judged(kind, golds, articles)
+    names = " and ".join(gold.name for gold in golds)
+    if kind in SCORED:
+        table = scores_toml(score_steps(claims), names)
+    else:
+        table = confidence_toml(count_rules(claims), names)
+    table_of(kind).write_text(table, "utf-8")
+    print(f"{kind}: {len(claims)} claims, {sum(claim.is_right for claim in claims)} right")
 
 
-def check(kind: Kind, table: Path, gold: Path, articles: ArticleReader) -> None:
-    """Say how well a table fits a gold that it was not made from."""
-    confidence = tomllib.loads(table.read_text("utf-8"))["confidence"]
-    rows = judged(kind, [gold], articles)
-    by_rule = calibration_error((confidence.get(rule, confidence[ANY_RULE]), right) for rule, right in rows)
-    flat = calibration_error((confidence[ANY_RULE], right) for _, right in rows)
-    print(f"{kind}, {gold.name}: Brier score {by_rule:.3f}, one confidence for all rules {flat:.3f}")
+def check(kind: Kind, gold: Path, articles: ArticleReader) -> None:
+    """Say how well the table of a kind fits a gold that it was not made from."""
+    claims = judged(kind, [gold], articles)
+    mean = sum(claim.is_right for claim in claims) / max(len(claims), 1)
+    by_rule = calibration_error((claim.confidence, claim.is_right) for claim in claims)
+    flat = calibration_error((mean, claim.is_right) for claim in claims)
+    print(f"{kind}, {gold.name}: Brier score {by_rule:.3f}, the best one confidence for all {flat:.3f}")
+
+
+def table_of(kind: Kind) -> Path:
+    """Return where the table of a kind stands."""
+    return CLAIMS / PACKAGES[kind] / "confidence.toml"
 
 
 def main() -> None:
@@ -81,11 +92,18 @@ def main() -> None:
     parser.add_argument("--gold", action="append", type=Path, metavar="GOLD")
     parser.add_argument("--check", type=Path, metavar="GOLD", help="a gold that was not calibrated with")
     options = parser.parse_args()
-    articles = ArticleReader(DocumentReader(load_settings()))
+    reader = DocumentReader(load_settings())
+    for kind in SCORED.intersection(options.kind or PACKAGES):
+        # Without the table of before a claim carries the score of its rule as it is.
+        table_of(kind).unlink(missing_ok=True)
+    articles = ArticleReader(reader)
     for kind in options.kind or PACKAGES:
-        table = calibrate(kind, options.gold or research_gold(kind), articles)
-        if options.check:
-            check(kind, table, options.check, articles)
+        calibrate(kind, options.gold or research_gold(kind), articles)
+    confidence_table.cache_clear()
+    if options.check:
+        articles = ArticleReader(reader)
+        for kind in options.kind or PACKAGES:
+            check(kind, options.check, articles)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.claims import confidence
-from onrecord.claims.confidence import confidence_of, confidence_table
+from onrecord.claims.confidence import ConfidenceTable, confidence_at, confidence_of, confidence_table
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,5 +45,28 @@ def test_each_kind_has_its_own_table(tables: Path) -> None:
 
 @pytest.mark.usefixtures("tables")
 def test_a_kind_that_was_never_measured_is_as_good_as_a_coin() -> None:
-    assert confidence_table("new kind") == {}
+    assert confidence_table("new kind") == ConfidenceTable()
     assert confidence_of("new kind", ["any rule"]) == 0.5
+    assert confidence_at("new kind", "any rule", 0.7) == 0.7
+
+
+@pytest.mark.parametrize(
+    ("rule", "score", "confidence"),
+    [
+        pytest.param("cue", 0.4, 0.3, id="below all points"),
+        pytest.param("cue", 0.5, 0.3, id="the first point"),
+        pytest.param("cue", 0.6, 0.5, id="half of the way"),
+        pytest.param("cue", 0.7, 0.7, id="a point"),
+        pytest.param("cue", 0.9, 0.8, id="the last point"),
+        pytest.param("cue", 1.0, 0.8, id="above all points"),
+        pytest.param("no such rule", 0.1, 0.6, id="a single point for all other rules"),
+    ],
+)
+def test_a_score_becomes_how_often_it_is_right(
+    tables: Path, rule: str, score: float, confidence: float
+) -> None:
+    confidence_table.cache_clear()
+    (tables / "scored").mkdir()
+    points = '"*" = [[0.5, 0.6]]\ncue = [[0.5, 0.3], [0.7, 0.7], [0.9, 0.8]]'
+    (tables / "scored" / "confidence.toml").write_text(f"[scores]\n{points}\n")
+    assert confidence_at("scored", rule, score) == pytest.approx(confidence)

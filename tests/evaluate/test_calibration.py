@@ -10,12 +10,15 @@ from hypothesis import strategies as st
 
 from onrecord.evaluate.calibration import (
     ANY_RULE,
+    JudgedClaim,
     RuleCount,
     calibration_error,
     confidence_toml,
     confidences,
     count_rules,
-    judged_rows,
+    judged_claims,
+    score_steps,
+    scores_toml,
 )
 from onrecord.evaluate.evaluation import FactsEvaluation, StatementsEvaluation
 from onrecord.evaluate.fact_row import FactRow
@@ -25,26 +28,42 @@ from onrecord.evaluate.silence import Silence
 from onrecord.evaluate.statement_row import WordPlaces, statement_rows
 from onrecord.evaluate.statements_score import score_statements
 
-judged = st.lists(st.tuples(st.sampled_from(["apposition", "verb.appointed"]), st.booleans()))
+judged = st.lists(
+    st.builds(
+        JudgedClaim,
+        st.sampled_from(["apposition", "verb.appointed"]),
+        st.sampled_from([0.5, 0.8]),
+        st.booleans(),
+    )
+)
 
 
 def test_a_rule_is_right_where_a_row_of_the_gold_agrees() -> None:
-    berg = FactRow({"holder": "Anna Berg", "title": "mayor", "rule": "apposition"}, "")
+    berg = FactRow({"holder": "Anna Berg", "title": "mayor", "rule": "apposition", "confidence": 0.7}, "")
     novak = FactRow({"holder": "Jan Novak", "title": "judge", "rule": "verb.appointed"}, "")
     score = score_facts(OCCUPANCIES, {"a": [berg]}, {"a": [berg, novak]})
     evaluation = FactsEvaluation(score, Silence(0, ()), {})
-    assert list(judged_rows(evaluation)) == [("apposition", True), ("verb.appointed", False)]
+    assert list(judged_claims(evaluation)) == [
+        JudgedClaim("apposition", 0.7, True),
+        JudgedClaim("verb.appointed", 1.0, False),
+    ]
 
 
 def test_a_rule_of_statements_is_right_where_the_speaker_is_too() -> None:
     words = WordPlaces("Berg said she would go. Novak said it rained.")
     first, second = {"source": [(0, 4)], "content": [(10, 22)]}, {"source": [(24, 29)], "content": [(35, 44)]}
-    read = [{**first, "rule": "cue"}, {**second, "source": [(0, 4)], "rule": "tagger"}]
+    read = [
+        {**first, "rule": "cue", "confidence": 0.9},
+        {**second, "source": [(0, 4)], "rule": "tagger", "confidence": 0.8},
+    ]
     score = score_statements(
         {"a": statement_rows([first, second], words)}, {"a": statement_rows(read, words)}
     )
     evaluation = StatementsEvaluation(score, Silence(0, ()), {})
-    assert list(judged_rows(evaluation)) == [("cue", True), ("tagger", False)]
+    assert list(judged_claims(evaluation)) == [
+        JudgedClaim("cue", 0.9, True),
+        JudgedClaim("tagger", 0.8, False),
+    ]
 
 
 def test_few_claims_lean_on_all_rules_together() -> None:
@@ -56,8 +75,8 @@ def test_few_claims_lean_on_all_rules_together() -> None:
 
 
 @given(judged)
-def test_confidence_lies_between_the_rule_and_all_rules(rows: list[tuple[str, bool]]) -> None:
-    counts = count_rules(rows)
+def test_confidence_lies_between_the_rule_and_all_rules(claims: list[JudgedClaim]) -> None:
+    counts = count_rules(claims)
     found = confidences(counts)
     for rule, count in counts.items():
         low, high = sorted((count.right / count.made, found[ANY_RULE]))
@@ -65,15 +84,15 @@ def test_confidence_lies_between_the_rule_and_all_rules(rows: list[tuple[str, bo
 
 
 @given(judged, st.randoms(use_true_random=False))
-def test_the_order_of_the_claims_changes_nothing(rows: list[tuple[str, bool]], random: object) -> None:
-    shuffled = list(rows)
+def test_the_order_of_the_claims_changes_nothing(claims: list[JudgedClaim], random: object) -> None:
+    shuffled = list(claims)
     random.shuffle(shuffled)  # type: ignore[attr-defined] - Hypothesis gives a random.Random
-    assert confidence_toml(count_rules(rows), "g") == confidence_toml(count_rules(shuffled), "g")
+    assert confidence_toml(count_rules(claims), "g") == confidence_toml(count_rules(shuffled), "g")
 
 
 @given(judged)
-def test_the_table_is_toml_with_a_line_for_every_rule(rows: list[tuple[str, bool]]) -> None:
-    counts = count_rules(rows)
+def test_the_table_is_toml_with_a_line_for_every_rule(claims: list[JudgedClaim]) -> None:
+    counts = count_rules(claims)
     table = tomllib.loads(confidence_toml(counts, "dev.json"))["confidence"]
     assert table == pytest.approx(confidences(counts), abs=0.0006)
 
@@ -81,3 +100,17 @@ def test_the_table_is_toml_with_a_line_for_every_rule(rows: list[tuple[str, bool
 def test_the_error_of_a_confidence_is_its_square_distance_from_the_truth() -> None:
     assert calibration_error([(1.0, True), (0.5, False)]) == 0.125
     assert calibration_error([]) == 0.0
+
+
+def test_scores_are_by_rule_where_it_made_enough_claims() -> None:
+    claims = [JudgedClaim("cue", 0.2 + 0.6 * (n % 2), n % 2 == 1) for n in range(400)]
+    claims += [JudgedClaim("seldom", 0.5, True)] * 30
+    steps = score_steps(claims)
+    assert list(steps) == [ANY_RULE, "cue"]
+    assert [(step.score, step.share) for step in steps["cue"]] == [
+        (pytest.approx(0.2), 0.0),
+        (pytest.approx(0.8), 1.0),
+    ]
+    table = tomllib.loads(scores_toml(steps, "dev.json"))["scores"]
+    assert table["cue"] == [[0.2, 0.0], [0.8, 1.0]]
+    assert len(table[ANY_RULE]) == len(steps[ANY_RULE])

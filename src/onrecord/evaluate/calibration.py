@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord.evaluate.evaluation import FactsEvaluation, StatementsEvaluation
+from onrecord.evaluate.rising import rising_steps
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from onrecord.evaluate.evaluation import Evaluation
+    from onrecord.evaluate.rising import Step
 
 # A rule seen n times leans by STRENGTH / (STRENGTH + n) on the precision of all rules together. Brier score
 # on train of a table made from dev: 0.0639 with one confidence for all rules, 0.0671 with a STRENGTH of 1,
@@ -24,6 +26,15 @@ ANY_RULE = "*"
 
 
 @dataclass(frozen=True, slots=True)
+class JudgedClaim:
+    """A claim that was made: its rule, the confidence that it carried, and whether it is right."""
+
+    rule: str
+    confidence: float
+    is_right: bool
+
+
+@dataclass(frozen=True, slots=True)
 class RuleCount:
     """How many claims a rule made, and how many of them stand for a row of the gold."""
 
@@ -31,8 +42,8 @@ class RuleCount:
     made: int
 
 
-def judged_rows(evaluation: Evaluation) -> Iterator[tuple[str, bool]]:
-    """Yield, for each row read, its rule and whether it is right.
+def judged_claims(evaluation: Evaluation) -> Iterator[JudgedClaim]:
+    """Yield the rows read of an evaluation, each judged.
 
     A fact is right where it stands for a row of the gold, a statement where its speaker is right too. Times
     carry no confidence.
@@ -40,20 +51,22 @@ def judged_rows(evaluation: Evaluation) -> Iterator[tuple[str, bool]]:
     if isinstance(evaluation, FactsEvaluation):
         for article in evaluation.score.articles:
             right = {j for _, j in article.pairs}
-            yield from ((str(row.fields.get("rule")), j in right) for j, row in enumerate(article.read))
+            for j, row in enumerate(article.read):
+                yield JudgedClaim(str(row.fields.get("rule")), row.fields.get("confidence", 1.0), j in right)
     elif isinstance(evaluation, StatementsEvaluation):
         for statements in evaluation.score.articles:
             right = {pair[1] for pair in statements.match.pairs if statements.is_right(pair)}
-            yield from ((str(row.rule), j in right) for j, row in enumerate(statements.match.read))
+            for j, said in enumerate(statements.match.read):
+                yield JudgedClaim(str(said.rule), said.confidence, j in right)
 
 
-def count_rules(judged: Iterable[tuple[str, bool]]) -> dict[str, RuleCount]:
+def count_rules(judged: Iterable[JudgedClaim]) -> dict[str, RuleCount]:
     """Return the counts of each rule, by name."""
     right: Counter[str] = Counter()
     made: Counter[str] = Counter()
-    for rule, is_right in judged:
-        made[rule] += 1
-        right[rule] += is_right
+    for claim in judged:
+        made[claim.rule] += 1
+        right[claim.rule] += claim.is_right
     return {rule: RuleCount(right[rule], made[rule]) for rule in sorted(made)}
 
 
@@ -68,6 +81,20 @@ def confidences(counts: dict[str, RuleCount]) -> dict[str, float]:
         rule: (count.right + STRENGTH * overall) / (count.made + STRENGTH) for rule, count in counts.items()
     }
     return {ANY_RULE: overall, **smoothed}
+
+
+def score_steps(judged: Sequence[JudgedClaim]) -> dict[str, tuple[Step, ...]]:
+    """Return, for claims whose rules say how sure they are, how often each is right, by rule and score.
+
+    Under `ANY_RULE` stand those of all rules together; rules that made too few claims for two steps are left
+    to these.
+    """
+    by_rule: dict[str, list[tuple[float, bool]]] = defaultdict(list)
+    for claim in judged:
+        by_rule[claim.rule].append((claim.confidence, claim.is_right))
+    every = rising_steps((claim.confidence, claim.is_right) for claim in judged)
+    steps = {rule: rising_steps(by_rule[rule]) for rule in sorted(by_rule)}
+    return {ANY_RULE: every, **{rule: found for rule, found in steps.items() if len(found) > 1}}
 
 
 def calibration_error(judged: Iterable[tuple[float, bool]]) -> float:
@@ -86,4 +113,19 @@ def confidence_toml(counts: dict[str, RuleCount], gold: str) -> str:
     for rule, confidence in confidences(counts).items():
         beside = f"  # {counts[rule].right} of {counts[rule].made}" if rule in counts else ""
         lines.append(f"{json.dumps(rule)} = {confidence:.3f}{beside}")
+    return "\n".join(lines) + "\n"
+
+
+def scores_toml(steps: dict[str, tuple[Step, ...]], gold: str) -> str:
+    """Return the TOML file of `rule = [[score, confidence], …]` lists; `gold` says of what."""
+    lines = [
+        "# How often the claims of each rule are right, by the score that the rule gives them. Written by",
+        f"# benchmarks/quality/calibrate.py from {gold}; do not edit by hand. Beside each: right of made.",
+        f"# Between two scores the confidence rises evenly. {ANY_RULE!r} is any rule not seen often.",
+        "[scores]",
+    ]
+    for rule, found in steps.items():
+        lines.append(f"{json.dumps(rule)} = [")
+        lines += (f"  [{step.score:.3f}, {step.share:.3f}],  # {step.right} of {step.made}" for step in found)
+        lines.append("]")
     return "\n".join(lines) + "\n"

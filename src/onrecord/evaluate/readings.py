@@ -136,4 +136,5 @@ def _attributions(reading: ReadingObject, places: BytePlaces) -> Iterator[dict[s
                 "content": [places.of(span) for span in statement.get("content_spans") or ()],
                 "kind": "indirect" if statement.get("kind") == "indirect" else "direct",
                 "rule": statement.get("rule"),
+                "confidence": statement.get("confidence", 1.0),
             }

@@ -25,7 +25,8 @@ class StatementRow:
     """One statement in a text: the numbers of the words of its content, and the words of its source.
 
     `places` are the content's `[start, end)` in code points of the gold's text, `cue` and `source` the words
-    there, "" where there are none. `kind` is "direct" for mixed ones too. `rule` is what read it, or None.
+    there, "" where there are none. `kind` is "direct" for mixed ones too. `rule` is what read it, or None, and
+    `confidence` how sure that is.
     """
 
     content: frozenset[int]
@@ -34,6 +35,7 @@ class StatementRow:
     kind: StatementClass
     places: tuple[Place, ...]
     rule: str | None = None
+    confidence: float = 1.0
 
 
 class WordPlaces:
@@ -77,6 +79,7 @@ def _row(raw: Mapping[str, Any], words: WordPlaces) -> StatementRow:
         "indirect" if kind == "indirect" else "direct",
         places,
         raw.get("rule"),
+        raw.get("confidence", 1.0),
     )
 
 
