@@ -4,19 +4,63 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 from onrecord.languages.files import read_lists
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+_VOWELS = frozenset("aeiou")
 
 
 @dataclass(frozen=True, slots=True)
 class CueWords:
-    """Forms of words, lower case; `speech` are the verbs that stand beside quotations."""
+    """Forms of verbs, lower case, by the content they take.
+
+    `speech` stand beside quotations, `no_clause` have clauses that are no content, `infinitive` and `object`
+    have those for content; of `seeming`, and `passive` in the passive, the subject belongs to the content.
+    `preposition` maps a preposition to the verbs whose content stands behind it.
+    """
 
     speech: frozenset[str]
+    no_clause: frozenset[str]
+    infinitive: frozenset[str]
+    seeming: frozenset[str]
+    passive: frozenset[str]
+    object: frozenset[str]
+    preposition: Mapping[str, frozenset[str]]
 
 
 @cache
 def cue_words() -> CueWords:
     """Return the English cues."""
     data = read_lists("cues", "en")
-    return CueWords(speech=frozenset(data["speech"]))
+    irregular = data["irregular"]
+
+    def forms(name: str) -> frozenset[str]:
+        return _forms(data[name], irregular)
+
+    return CueWords(
+        speech=forms("speech"),
+        no_clause=forms("no_clause"),
+        infinitive=forms("infinitive"),
+        seeming=forms("seeming"),
+        passive=forms("passive"),
+        object=forms("object"),
+        preposition={word: _forms(verbs, irregular) for word, verbs in data["preposition"].items()},
+    )
+
+
+def _forms(verbs: Iterable[str], irregular: Mapping[str, list[str]]) -> frozenset[str]:
+    return frozenset(form for verb in verbs for form in irregular.get(verb) or _regular(verb))
+
+
+def _regular(verb: str) -> list[str]:
+    """Return the forms of a verb by the rules of spelling, without doubled consonants."""
+    if verb.endswith("e"):
+        return [verb, verb + "s", verb + "d", verb[:-1] + "ing"]
+    if verb.endswith("y") and verb[-2] not in _VOWELS:
+        return [verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"]
+    third = verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z")) else "s")
+    return [verb, third, verb + "ed", verb + "ing"]

@@ -11,18 +11,22 @@ from onrecord.annotate.attribution.layout import Layout
 from onrecord.annotate.attribution.link import link_parts
 from onrecord.annotate.attribution.parts import place_tagged
 from onrecord.annotate.attribution.quotations import find_quotations
+from onrecord.annotate.attribution.rules.find import find_by_rules
+from onrecord.annotate.attribution.rules.scene import Scene
 from onrecord.annotate.attribution.snapped import snap_to_quotations
 from onrecord.schema.attribution import Attribution
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from onrecord.annotate.attribution.link import Link
     from onrecord.annotate.attribution.tagger import TaggedSpan
     from onrecord.schema.annotation import Sentence, Token
+    from onrecord.schema.attribution import Extent
 
-# Attributions less sure than this are left out.
+# Attributions less sure than this are left out: of tagged ones, and of those that rules find.
 THRESHOLD = 0.75
+RULES_THRESHOLD = 0.3
 
 
 def find_attributions(
@@ -39,23 +43,37 @@ def find_attributions(
         sentences: of the tokens.
         tagged: what the tagger found; None reads by rules over the parse alone.
     """
-    links = _from_tags(text, tokens, sentences, tagged or ())
-    found = [_attribution(link) for link in links]
-    found.sort(key=lambda attribution: (attribution.content, attribution.cue))
-    return tuple(attribution for attribution in found if attribution.confidence >= THRESHOLD)
-
-
-def _from_tags(
-    text: str, tokens: Sequence[Token], sentences: Sequence[Sentence], tagged: Sequence[TaggedSpan]
-) -> list[Link]:
     layout, grammar = Layout(text, tokens, sentences), Grammar(tokens)
     quotations = [quotation for quotation in find_quotations(text) if not quotation.depth]
-    parts = snap_to_quotations(layout, list(place_tagged(layout, tagged)), quotations)
-    return carry_over(layout, link_parts(text, grammar, parts), quotations)
+    scene = Scene(layout, grammar, sentences, quotations)
+    links = find_by_rules(scene) if tagged is None else _from_tags(scene, tagged)
+    threshold = RULES_THRESHOLD if tagged is None else THRESHOLD
+    found = [_attribution(link) for link in links]
+    found.sort(key=lambda attribution: (attribution.content, attribution.cue))
+    return tuple(attribution for attribution in found if attribution.confidence >= threshold)
+
+
+def _from_tags(scene: Scene, tagged: Sequence[TaggedSpan]) -> list[Link]:
+    parts = snap_to_quotations(scene.layout, list(place_tagged(scene.layout, tagged)), scene.quotations)
+    return carry_over(scene.layout, link_parts(scene.layout.text, scene.grammar, parts), scene.quotations)
+
+
+def _disjoint(extents: Iterable[Extent]) -> Iterator[Extent]:
+    """Yield sorted extents, those that overlap made one."""
+    held: Extent | None = None
+    for start, end in extents:
+        if held is not None and start < held[1]:
+            held = (held[0], max(held[1], end))
+            continue
+        if held is not None:
+            yield held
+        held = (start, end)
+    if held is not None:
+        yield held
 
 
 def _attribution(link: Link) -> Attribution:
-    contents = sorted((part.start, part.end) for part in link.contents)
+    contents = _disjoint(sorted((part.start, part.end) for part in link.contents))
     return Attribution(
         source=((link.source.start, link.source.end),) if link.source else (),
         cue=((link.cue.start, link.cue.end),) if link.cue else (),

@@ -1,0 +1,28 @@
+"""All attributions that the rules find."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from onrecord.annotate.attribution.carried import carry_over
+from onrecord.annotate.attribution.rules.according_to import find_according_to
+from onrecord.annotate.attribution.rules.clauses import find_clauses
+from onrecord.annotate.attribution.rules.infinitives import find_infinitives
+from onrecord.annotate.attribution.rules.objects import find_objects
+from onrecord.annotate.attribution.rules.outermost import outermost
+from onrecord.annotate.attribution.rules.quoted import bind_quotations
+
+if TYPE_CHECKING:
+    from onrecord.annotate.attribution.link import Link
+    from onrecord.annotate.attribution.rules.scene import Scene
+
+
+def find_by_rules(scene: Scene) -> list[Link]:
+    """Return the attributions that the parse and the quotation marks show, without those inside others."""
+    found = list(
+        chain(find_clauses(scene), find_infinitives(scene), find_objects(scene), find_according_to(scene))
+    )
+    linked = bind_quotations(scene, found)
+    linked.links = outermost(link for link in linked.links if link.contents)
+    return carry_over(scene.layout, linked, scene.quotations)
