@@ -25,7 +25,7 @@ class StatementRow:
     """One statement in a text: the numbers of the words of its content, and the words of its source.
 
     `places` are the content's `[start, end)` in code points of the gold's text, `cue` and `source` the words
-    there, "" where there are none. `kind` is "direct" for mixed ones too. `rule` is what read it, or None, and
+    there, "" where there are none. `kind` is "direct" for mixed ones too. `rule` is what read it, or None,
     `confidence` how sure that is.
     """
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from onrecord.claims.event.confidence import confidence_of
+from onrecord.claims.confidence import confidence_of
 from onrecord.claims.row_id import row_id
 from onrecord.schema.claim import Event
 
@@ -45,7 +45,7 @@ def finish(report: Report, text: CleanText, document_id: str, draft: Draft) -> E
         evidence=tuple(text.span(start, end) for start, end in sorted(set(draft.evidence))),
         factuality=draft.factuality,
         according_to=None,
-        confidence=confidence_of(draft.rules),
+        confidence=confidence_of("event", draft.rules),
         rule=draft.rules[0],
     )
 
