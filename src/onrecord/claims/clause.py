@@ -80,7 +80,7 @@ def read_clause(report: Report, verb: int) -> Clause:
     factuality, when, is_demanded = state.factuality, state.when, state.is_demanded
     if _is_infinitive_of_noun(report, verb):
         is_demanded = is_demanded or report.tokens[report.tokens[verb].head].lower not in _PLANS
-    if _is_conditional(report, verb):
+    if _is_conditional(report, verb) or _is_of_a_chance(report, verb):
         factuality = "possible"
     return Clause(when, factuality, is_demanded)
 
@@ -89,6 +89,8 @@ def _own(report: Report, verb: int) -> tuple[Factuality, When]:
     """Read the verb's own form and auxiliaries."""
     tag = report.tokens[verb].tag
     auxiliaries = {report.tokens[child].lower for child in report.with_dep(verb, "aux", "auxpass")}
+    if tag == "VBG" and not auxiliaries and (above := _told_with(report, verb)) is not None:
+        return "actual", _own(report, above)[1]
     factuality: Factuality = "denied" if _is_negated(report, verb) else "actual"
     if auxiliaries & _MODALS_POSSIBLE:
         return ("possible" if factuality == "actual" else factuality), "future"
@@ -101,6 +103,15 @@ def _own(report: Report, verb: int) -> tuple[Factuality, When]:
     return factuality, _without_have(
         tag, is_passive_or_going=bool(auxiliaries & {"is", "are", "being", "be"})
     )
+
+
+def _told_with(report: Report, verb: int) -> int | None:
+    """Return the verb whose time a participle behind "by", "after" or "since" shares; else None."""
+    preposition = report.tokens[report.tokens[verb].head]
+    if report.tokens[verb].dep != "pcomp" or preposition.lower not in {"by", "after", "since", "upon"}:
+        return None
+    above = report.tokens[preposition.head]
+    return above.index if above.tag in {"VBD", "VBN", "VBZ", "VBP"} else None
 
 
 def _without_have(tag: str, *, is_passive_or_going: bool) -> When:
@@ -146,8 +157,13 @@ def _governor(report: Report, verb: int) -> int | None:
             return head.head
         if token.dep == "conj" and any(True for _ in report.with_dep(verb, "nsubj", "nsubjpass")):
             return None
+        if head.lower in _REPORTS and report.tokens[head.head].tag.startswith("VB"):
+            return head.head  # "denied a report that A was to resign"
         return token.head
     return None
+
+
+_REPORTS = frozenset({"report", "reports", "claim", "claims", "allegation", "allegations", "suggestion"})
 
 
 def _has_aux(report: Report, verb: int, words: frozenset[str]) -> bool:
@@ -162,6 +178,18 @@ def _is_negated(report: Report, verb: int) -> bool:
     return any(
         report.tokens[child].lower in {"not", "n't", "n’t", "never"} for child in report.children[verb]
     )
+
+
+def _is_of_a_chance(report: Report, verb: int) -> bool:
+    """Tell whether the verb is what a noun holds possible: "the possibility that A would be president"."""
+    token = report.tokens[verb]
+    return token.dep in {"acl", "ccomp", "relcl"} and report.tokens[token.head].lower in _CHANCES
+
+
+_CHANCES = frozenset(
+    {"possibility", "prospect", "chance", "chances", "likelihood", "idea", "risk", "speculation", "rumors"}
+    | {"rumours", "suggestion", "notion", "fear", "fears"}
+)
 
 
 def _is_conditional(report: Report, verb: int) -> bool:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from onrecord.schema.annotation import Annotations, Entity, Mention, Sentence, Timex
 
 _PORTRAIT = 4  # mentions that make somebody the one a report is about
+_DESCRIBES = frozenset({"appos", "pobj", "prep", "poss", "nmod", "conj"})
 _NAMES_SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj"})
 
 
@@ -132,10 +133,26 @@ class Report:
 
     def subject(self, verb: int) -> Mention | None:
         """Return the subject of a verb, if a person, through relative pronouns and conjunctions."""
-        for child in self.with_dep(verb, *_NAMES_SUBJECT):
-            is_relative = self.tokens[child].lower in {"who", "which", "that"}
-            return self.person_at(self._antecedent(verb) if is_relative else child)
-        return self._understood_subject(verb)
+        children = list(self.with_dep(verb, *_NAMES_SUBJECT))
+        for child in children:
+            lower = self.tokens[child].lower
+            is_relative = lower in {"who", "which", "that"}
+            person = self.person_at(self._antecedent(verb) if is_relative else child)
+            if person is None and lower == "who":
+                person = self._above(self._antecedent(verb))
+            if person is not None:
+                return person  # of several subjects the parse may find, one is the person
+        return None if children else self._understood_subject(verb)
+
+    def _above(self, noun: int) -> Mention | None:
+        """Return the person whom a noun only describes: "A, head of the company, who resigned"."""
+        place = noun
+        while self.tokens[place].dep in _DESCRIBES and self.tokens[place].head < place:
+            place = self.tokens[place].head
+            person = self.person_at(place)
+            if person is not None:
+                return person
+        return None
 
     def _understood_subject(self, verb: int) -> Mention | None:
         """Return the subject that a verb without one shares with the verb or noun it hangs on."""

@@ -325,3 +325,55 @@ def test_a_former_office_does_not_end_again(told: Callable[..., Any], text: str)
     (row,) = told(text, "Anna Berg")
     assert row["status"] == "former"
     assert "end_event" not in row
+
+
+@pytest.mark.parametrize(
+    ("text", "end", "event"),
+    [
+        pytest.param(
+            "He fled after the 2013 coup against President Anna Berg of Iceland.",
+            "2013",
+            "removed",
+            id="coup",
+        ),
+        pytest.param(
+            "On Friday the emir accepted the resignation, tendered in May, "
+            "of the head of the central bank, Anna Berg.",
+            "2021-10-15",
+            "resigned",
+            id="the resignation, with an aside, of",
+        ),
+        pytest.param(
+            "Danish ambassador Anna Berg surprised all on Friday by suddenly resigning.",
+            "2021-10-15",
+            "resigned",
+            id="by resigning",
+        ),
+        pytest.param(
+            "President Anna Berg of Iceland was killed in August 2019.", "2019-08", "died", id="was killed"
+        ),
+    ],
+)
+def test_an_office_is_over(told: Callable[..., Any], text: str, end: str, event: str) -> None:
+    (row,) = told(text, "Anna Berg")
+    assert (row["status"], row["end"], row["end_event"]) == ("former", end, event)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "The failed coup against President Anna Berg of Iceland shook markets.", id="failed coup"
+        ),
+        pytest.param("President Anna Berg of Iceland killed the bill.", id="killed something"),
+        pytest.param(
+            "President Anna Berg of Iceland was silent. Getting Berg to resign is hard.", id="getting to"
+        ),
+        pytest.param(
+            "President Anna Berg of Iceland was silent. She must hand in her resignation, he said.", id="must"
+        ),
+    ],
+)
+def test_an_office_goes_on(told: Callable[..., Any], text: str) -> None:
+    (row,) = told(text, "Anna Berg")
+    assert (row["status"], row.get("end_event")) == ("current", None)

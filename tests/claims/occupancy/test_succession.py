@@ -225,3 +225,53 @@ def test_who_may_follow_does_not_follow(told: Callable[..., Any], word: str) -> 
     (berg,) = told(text, "Anna Berg")
     assert "successor" not in berg
     assert told(text, "Jonas Lind") == []
+
+
+@pytest.mark.parametrize(
+    ("verb", "event", "status", "start"),
+    [
+        pytest.param("appointed", "appointed", "current", "2021-10-15", id="appointed"),
+        pytest.param("nominated", "nominated", "candidate", None, id="nominated"),
+    ],
+)
+def test_who_is_chosen_to_replace_somebody_begins_by_that_choice(
+    told: Callable[..., Any], verb: str, event: str, status: str, start: str | None
+) -> None:
+    text = (
+        "Anna Berg, governor of the Nordic Bank, said little. "
+        f"On Friday the cabinet {verb} Jonas Lind to replace Berg."
+    )
+    (row,) = told(text, "Jonas Lind")
+    assert (row["start_event"], row["status"], row.get("start")) == (event, status, start)
+    assert row["predecessor"] == "Anna Berg"
+
+
+def test_the_day_of_a_takeover_ends_one_tenure_and_begins_the_next(told: Callable[..., Any]) -> None:
+    text = "Jonas Lind, head of the Nordic Bank, spoke. Lind took over in June from Anna Berg."
+    (lind,), (berg,) = told(text, "Jonas Lind"), told(text, "Anna Berg")
+    assert (lind["start"], lind["start_event"], berg["end"]) == ("2021-06", "took_office", "2021-06")
+
+
+def test_who_replaces_shares_the_time_of_what_is_told_with_it(told: Callable[..., Any]) -> None:
+    text = "Norwegian Prime Minister Jonas Lind took office in September last year, replacing Anna Berg."
+    (berg,) = told(text, "Anna Berg")
+    assert (berg["status"], berg["end"]) == ("former", "2020-09")
+
+
+def test_the_candidates_to_succeed_somebody_seek_the_post_named(told: Callable[..., Any]) -> None:
+    text = (
+        "Jonas Lind and Tom Moen are the only candidates to succeed Anna Berg "
+        "as director general of the World Grain Organization."
+    )
+    for holder in ("Jonas Lind", "Tom Moen"):
+        (row,) = told(text, holder)
+        assert (row["title"], row["status"]) == ("director general", "candidate"), holder
+        assert row["predecessor"] == "Anna Berg", holder
+
+
+def test_a_denied_report_of_a_replacement_is_no_replacement(told: Callable[..., Any]) -> None:
+    text = (
+        "Army commander Jonas Lind of Iceland was silent. "
+        "A spokesman denied a report that Lind was to be replaced by Tom Moen."
+    )
+    assert [row for row in told(text, "Jonas Lind") if "successor" in row] == []

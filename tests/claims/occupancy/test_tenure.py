@@ -45,3 +45,34 @@ def test_dates_of_other_deeds_are_not_dates_of_office(
     (row,) = told(text, "Jonas Lind")
     assert "start" not in row
     assert "end" not in row
+
+
+@pytest.mark.parametrize(
+    ("words", "start", "end"),
+    [
+        pytest.param("Lind has been in office since May 2014.", "2014-05", None, id="in office since"),
+        pytest.param("Lind had been in his post since 2014.", "2014", None, id="in his post since"),
+        pytest.param("Lind has led the city since 2014.", None, None, id="led something else"),
+        pytest.param("Lind ruled the country from 2014 to 2018.", "2014", "2018", id="ruled"),
+        pytest.param("Lind has held the post since 2014.", "2014", None, id="held the post"),
+    ],
+)
+def test_time_in_office_is_that_of_the_post_told_before(
+    told: Callable[[str, str], list[dict[str, Any]]], words: str, start: str | None, end: str | None
+) -> None:
+    (row,) = told(f"Prime Minister Jonas Lind of Iceland spoke on Friday. {words}", "Jonas Lind")
+    assert (row.get("start"), row.get("end")) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("words", "start", "end"),
+    [
+        pytest.param("from April to August 2005", "2005-04", "2005-08", id="the same year"),
+        pytest.param("from November to March 2005", "2004-11", "2005-03", id="the year before"),
+    ],
+)
+def test_a_month_without_a_year_is_the_last_before_the_end(
+    told: Callable[[str, str], list[dict[str, Any]]], words: str, start: str, end: str
+) -> None:
+    (row,) = told(f"Jonas Lind was mayor of Bergen {words}.", "Jonas Lind")
+    assert (row["start"], row["end"]) == (start, end)

@@ -144,7 +144,7 @@ class BeforeReader:
         if self._tokens[place].text in _HYPHENS:
             return 1
         if lower in around_head().chosen:
-            if place == self._start or self._tokens[place - 1].lower not in around_head().just_chosen:
+            if place == self._start or not self._is_description(place):
                 return 0
             found.flags |= (
                 {"elected"} if "elected" in lower else {"appointed"} if lower == "appointed" else set()
@@ -156,6 +156,14 @@ class BeforeReader:
                     found.flags.add(flag)
                 return 1
         return self._take_compound(place)
+
+    def _is_description(self, place: int) -> bool:
+        """Tell whether a participle describes the holder: "newly elected president"."""
+        return (
+            self._tokens[place - 1].lower in around_head().just_chosen
+            or self._tokens[place + 1].tag == "JJ"
+            or self._tokens[place - 1].tag == "IN"
+        )
 
     def _take_compound(self, place: int) -> int:
         """Take "China-appointed", "British-born", "52-year-old": they describe, and name no body."""

@@ -105,8 +105,16 @@ def set_beginning(report: Report, draft: Draft, verb: int, event: StartEvent, cl
     date = date_near(report, verb)
     if draft.status is None:
         draft.status = _status(report, verb, event, clause, date)
-    if event != "nominated" and not is_again(report, verb):
+    is_become = report.tokens[verb].lower in office_verbs().become
+    if event == "took_office" and clause.when == "future" and date is None and not is_become:
+        draft.start_event = None  # "will take over as chairman": not told how or when
+    is_election_day = event == "elected" and draft.status == "incoming" and not _is_to_come(report, date)
+    if event != "nominated" and not is_again(report, verb) and not is_election_day:
         draft.start = date
+
+
+def _is_to_come(report: Report, date: str | None) -> bool:
+    return date is not None and report.published is not None and date > report.published[: len(date)]
 
 
 def is_again(report: Report, verb: int) -> bool:
@@ -120,12 +128,12 @@ def _status(report: Report, verb: int, event: StartEvent, clause: Clause, date: 
         return "candidate"
     if clause.when == "future":
         return "incoming"
-    if event == "elected" and not is_again(report, verb) and _is_fresh(report, date, clause):
+    if event == "elected" and not is_again(report, verb) and is_fresh(report, date, clause):
         return "incoming"
     return None
 
 
-def _is_fresh(report: Report, date: str | None, clause: Clause) -> bool:
+def is_fresh(report: Report, date: str | None, clause: Clause) -> bool:
     """Tell whether an election is news: in the perfect without a date, or dated in the report's month."""
     if date is None:
         return clause.when == "perfect"

@@ -76,7 +76,7 @@ def _is_past_fact(clause: Clause) -> bool:
 
 
 _NAMES = frozenset(
-    {"name", "names", "named", "naming", "hired", "posted", "promoted"}
+    {"name", "names", "named", "naming", "posted", "promoted", "voted"}
 )  # more often of other things
 
 

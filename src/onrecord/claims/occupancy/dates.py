@@ -70,6 +70,9 @@ def date_near(report: Report, verb: int) -> str | None:
         distance = abs(token - verb)
         if best is None or distance < best[0]:
             best = (distance, value)
+    above = report.tokens[report.tokens[verb].head]
+    if best is None and report.tokens[verb].dep == "pcomp" and above.head != above.index:
+        return date_near(report, above.head)  # "shocked Oslo on Friday by resigning"
     if (
         best is None
         and report.tokens[verb].dep in {"conj", "advcl"}

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from onrecord.vocabulary.office import EndEvent
 
 _BY_OTHERS = frozenset({"dismissed", "removed", "defeated"})
+_BY_KILLERS = frozenset({"assassinated", "killed", "murdered", "slain"})
+_IN_VAIN = frozenset(
+    {"attempted", "failed", "abortive", "foiled", "thwarted", "alleged", "planned", "aborted"}
+)
 _OFFERED = frozenset(
     {"offered", "offer", "offers", "tendered", "submitted", "announced", "announce", "handed", "announces"}
 )
@@ -70,6 +74,8 @@ def _event_of(report: Report, verb: int) -> EndEvent | None:
         return "resigned"
     if lower in verbs.leave and below & verbs.offices:
         return "resigned"
+    if lower in _BY_KILLERS and not report.is_passive(verb):
+        return None  # "X assassinated Y": Y's office is told by the noun or the passive
     if lower.startswith("quit") and any(_is_body(report, child) for child in report.with_dep(verb, "dobj")):
         return None  # to quit a party is not to quit an office
     return verbs.end.get(lower)
@@ -152,7 +158,11 @@ def _can_end(report: Report, post: Draft, verb: int, event: EndEvent, clause: Cl
     if event == "defeated":
         return post.status == "outgoing" or _is_office_lost(report, verb)
     # Who is called former holds it no more: he dies later, and what he will leave is something else.
-    return post.status != "former" or (event != "died" and clause.when in {"past", "perfect"})
+    return (
+        post.rule == "predecessor"
+        or post.status != "former"
+        or (event != "died" and clause.when in {"past", "perfect"})
+    )
 
 
 def _is_office_lost(report: Report, verb: int) -> bool:
@@ -178,9 +188,12 @@ def _set_end(report: Report, draft: Draft, verb: int, event: EndEvent, clause: C
 def _by_noun(report: Report, known: KnownPosts, noun: int, event: EndEvent) -> Iterator[Draft]:
     """Yield the post of "the resignation of X as Y", "Y X's dismissal"; offered or wanted, it is not over."""
     person = _whose(report, noun)
-    if person is None:
+    if person is None or any(report.tokens[c].lower in _IN_VAIN for c in report.children[noun]):
         return
     above = report.tokens[report.tokens[noun].head]
+    clause = read_clause(report, above.index)
+    if above.tag.startswith("VB") and (clause.is_demanded or clause.factuality != "actual"):
+        return  # "must hand in his resignation"
     for_what = report.tokens[above.head].lower if above.dep == "prep" else ""
     if above.lower in _WANTED or for_what in _WANTED:
         return
@@ -190,15 +203,29 @@ def _by_noun(report: Report, known: KnownPosts, noun: int, event: EndEvent) -> I
 
 
 def _whose(report: Report, noun: int) -> Mention | None:
-    """Return the person of "his resignation" or "the resignation of X"."""
+    """Return the person of "his resignation", "the resignation of X" or "the coup against X"."""
     for child in report.with_dep(noun, "poss"):
         return report.person_at(child)
     for of in report.with_dep(noun, "prep"):
-        if report.tokens[of].lower == "of":
+        if report.tokens[of].lower in {"of", "against"}:
             for child in report.with_dep(of, "pobj"):
                 person = report.person_at(child)
                 if person is not None:
                     return person
                 for apposed in report.with_dep(child, "appos"):
                     return report.person_at(apposed)
-    return None
+    return _behind_aside(report, noun)
+
+
+def _behind_aside(report: Report, noun: int) -> Mention | None:
+    """Return X of "the resignation, tendered in May, of the head of the bank, X"."""
+    tokens, last = report.tokens, report.sentence_of(noun).last
+    if noun + 1 >= last or tokens[noun + 1].text != ",":
+        return None
+    comma = next((place for place in range(noun + 2, last) if tokens[place].text == ","), last)
+    if comma + 1 >= last or tokens[comma + 1].lower != "of":
+        return None
+    for number in report.posts_by_sentence.get(tokens[noun].sentence, ()):
+        if comma + 1 < report.posts[number].first <= comma + 3:
+            return report.named_by.get(number)
+    return report.persons.get(comma + 2)

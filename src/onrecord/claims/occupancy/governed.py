@@ -24,9 +24,18 @@ def posts_of_verb(report: Report, verb: int) -> Iterator[int]:
     another person ("appointed by President A") does not.
     """
     for number in report.posts_by_sentence.get(report.tokens[verb].sentence, ()):
-        head = report.posts[number].head
+        head = _top(report, number)
         if head != verb and _leads_to(report, head, verb):
             yield number
+
+
+def _top(report: Report, number: int) -> int:
+    """Return the token of a post that the others hang on: "director" of "director general", as parsed."""
+    post = report.posts[number]
+    place = post.head
+    while report.tokens[place].dep == "amod" and post.first <= report.tokens[place].head < post.last:
+        place = report.tokens[place].head
+    return place
 
 
 def _leads_to(report: Report, head: int, verb: int) -> bool:

@@ -12,6 +12,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+# Heads of posts that an election gives; alone they go before "vice president" and "deputy mayor".
+_ELECTIVE = frozenset(
+    {"president", "governor", "mayor", "senator", "representative", "chancellor", "minister", "premier"}
+    | {"congressman", "congresswoman"}
+)
+
+
 class KnownPosts:
     """The posts that a report has given to each person so far."""
 
@@ -39,6 +46,23 @@ class KnownPosts:
             if draft.canonical == canonical and draft.organization is not None:
                 return draft
         return None
+
+    def elective(self, holder: str, place: int) -> Draft | None:
+        """Return the post of this person that an election told at token `place` is for; or None."""
+        drafts = [
+            draft
+            for draft in self._by_holder.get(holder, ())
+            if draft.canonical.split()[-1] in _ELECTIVE and draft.status != "candidate"
+        ]
+        return min(
+            drafts,
+            key=lambda draft: (
+                draft.canonical not in _ELECTIVE,
+                draft.place > place,
+                abs(draft.place - place),
+            ),
+            default=None,
+        )
 
     def beginning(self, holder: str) -> Draft | None:
         """Return the post that this person is said to come into; or None."""
@@ -80,6 +104,7 @@ class KnownPosts:
             key=lambda draft: (
                 draft.status == "candidate",
                 draft.canonical.split()[-1] in post_bodies().occupations,
+                draft.rule == "leads_body",
                 draft.status == "former" and draft.end_event is None and not draft.rule.startswith("title"),
                 draft.place > place,
                 abs(draft.place - place),

@@ -122,7 +122,7 @@ def _put_together(row: Draft, draft: Draft) -> None:
     if draft.organization and row.organization and len(draft.organization) > len(row.organization):
         row.organization = draft.organization
     row.acting = row.acting or draft.acting
-    if row.status is None:
+    if row.status is None or (row.rule == "predecessor" and draft.status == "outgoing"):
         row.status = draft.status
     row.evidence.extend(place for place in draft.evidence if place not in row.evidence)
     row.rules.extend(rule for rule in draft.rules if rule not in row.rules)

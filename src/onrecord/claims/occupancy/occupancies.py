@@ -24,6 +24,8 @@ from onrecord.claims.occupancy.same_post import same_posts
 from onrecord.claims.occupancy.succession import succession
 from onrecord.claims.occupancy.succession_nouns import successors
 from onrecord.claims.occupancy.tenure import add_tenures
+from onrecord.claims.occupancy.terms import terms
+from onrecord.claims.occupancy.won import won
 from onrecord.claims.report import Report
 from onrecord.languages.demonyms import state_of
 from onrecord.languages.post_bodies import post_bodies
@@ -71,9 +73,15 @@ def drafts_of(report: Report) -> list[Draft]:
     add_tenures(report, drafts)
     drafts += same_posts(report, KnownPosts(drafts))
     known = KnownPosts(drafts)
-    gone = list(ended(report, known))
+    gone = [*ended(report, known), *terms(report, known)]
     following = [*succession(report, known, gone), *successors(report, known)]
-    drafts += [*begun_known(report, known), *given_known(report, known), *gone, *following]
+    drafts += [
+        *begun_known(report, known),
+        *given_known(report, known),
+        *won(report, known),
+        *gone,
+        *following,
+    ]
     # Some have their post only from the one who follows them: "X replaces Y, who resigned".
     drafts += ended(report, KnownPosts(draft for draft in following if not known.knows(draft.holder)))
     finder.fill(drafts)

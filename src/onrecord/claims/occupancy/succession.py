@@ -6,14 +6,14 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clause import read_clause
-from onrecord.claims.occupancy.begun import evidence_of
+from onrecord.claims.occupancy.begun import evidence_of, is_fresh
+from onrecord.claims.occupancy.contested import contested, strivers
 from onrecord.claims.occupancy.dates import date_near
 from onrecord.claims.occupancy.draft import Draft, draft_of
 from onrecord.claims.occupancy.governed import posts_of_verb
 from onrecord.claims.occupancy.known import KnownPosts, copy_post
 from onrecord.claims.occupancy.merge import FIRST, GENERIC
-from onrecord.claims.occupancy.whom import subject_token, subjects_of
-from onrecord.languages.candidacies import candidacy_words
+from onrecord.claims.occupancy.whom import subject_token
 from onrecord.languages.office_verbs import office_verbs
 
 if TYPE_CHECKING:
@@ -50,15 +50,57 @@ def _replaced(report: Report, known: KnownPosts, gone: Sequence[Draft], verb: in
     else:
         comes, goes = report.subject(verb), report.object(verb)
         comes = _with_person(report, verb) or comes
-    if goes is not None and _is_contested(report, verb):
-        yield from _contested(report, known, verb, goes)
+    if goes is not None and (striving := strivers(report, verb)):
+        yield from contested(report, known, verb, striving, goes)
         return
     if comes is None or goes is None or comes.entity == goes.entity:
         return
-    clause = read_clause(report, verb)
+    chosen = _chosen_for_it(report, verb)
+    clause = read_clause(report, _main_verb(report, verb) if chosen is None else chosen)
     if clause.is_demanded or clause.factuality != "actual":
         return
-    yield from _pair(report, known, verb, (comes, goes), clause)
+    for draft in _pair(report, known, verb, (comes, goes), clause):
+        if chosen is not None:
+            _set_choice(report, draft, chosen, comes.entity, clause)
+        elif clause.when != "present":
+            _set_date(draft, comes.entity, date_near(report, verb))
+        if draft.status != "candidate" or draft.holder == comes.entity:
+            yield draft
+
+
+def _main_verb(report: Report, verb: int) -> int:
+    """Return the verb above "…, replacing Y", whose time it shares; else the verb itself."""
+    token = report.tokens[verb]
+    is_bare = token.tag == "VBG" and not any(True for _ in report.with_dep(verb, "aux", "nsubj"))
+    above = report.tokens[token.head]
+    return above.index if is_bare and token.dep == "advcl" and above.tag.startswith("VB") else verb
+
+
+def _chosen_for_it(report: Report, verb: int) -> int | None:
+    """Return the verb that makes somebody follow: "appointed X to replace Y"."""
+    above = report.tokens[verb].head
+    is_aim = any(report.tokens[child].lower == "to" for child in report.with_dep(verb, "aux"))
+    return above if is_aim and report.tokens[above].lower in office_verbs().start else None
+
+
+def _set_choice(report: Report, draft: Draft, verb: int, comes: str, clause: Clause) -> None:
+    """Set what the verb of the choice says of the one who comes; a nomination leaves the other in office."""
+    event = office_verbs().start[report.tokens[verb].lower]
+    if draft.holder == comes:
+        draft.start_event = event
+        draft.start = date_near(report, verb) if event != "nominated" else None
+    if event == "nominated":
+        draft.status = "candidate"
+    elif draft.holder == comes and event == "elected" and is_fresh(report, draft.start, clause):
+        draft.status = "incoming"
+
+
+def _set_date(draft: Draft, comes: str, date: str | None) -> None:
+    """Set the day of a succession: one's beginning, and the end of the other if it is past."""
+    if draft.holder == comes:
+        draft.start = date
+    elif draft.status == "former":
+        draft.end = date
 
 
 def _one_just_gone(
@@ -93,26 +135,6 @@ def _with_person(report: Report, verb: int) -> Mention | None:
     return None
 
 
-def _is_contested(report: Report, verb: int) -> bool:
-    """Tell whether it is an infinitive of what several strive for: "battled to replace him"."""
-    if not any(report.tokens[child].lower == "to" for child in report.with_dep(verb, "aux")):
-        return False
-    return report.tokens[report.tokens[verb].head].lower in candidacy_words().striving
-
-
-def _contested(report: Report, known: KnownPosts, verb: int, goes: Mention) -> Iterator[Draft]:
-    """Yield a candidacy for each who strives to follow somebody in his post."""
-    post = known.of(goes.entity, verb)
-    striving = report.tokens[verb].head
-    for person in subjects_of(report, striving):
-        if post is None or person.entity == goes.entity:
-            continue
-        evidence = evidence_of(report, striving, person, verb, verb + 1)
-        draft = copy_post(post, person.entity, "seeks_to_succeed", verb, evidence)
-        draft.status, draft.predecessor = "candidate", goes.entity
-        yield draft
-
-
 def _taken_over(report: Report, known: KnownPosts, verb: int) -> Iterator[Draft]:
     """Yield the succession of "X takes over from Y"."""
     if not any(report.tokens[child].lower == "over" for child in report.children[verb]):
@@ -127,7 +149,19 @@ def _taken_over(report: Report, known: KnownPosts, verb: int) -> Iterator[Draft]
         for child in report.with_dep(preposition, "pobj"):
             goes = report.person_at(child)
             if comes is not None and goes is not None:
-                yield from _pair(report, known, verb, (comes, goes), clause)
+                yield from _with_day(report, known, verb, (comes, goes), clause)
+
+
+def _with_day(
+    report: Report, known: KnownPosts, verb: int, two: tuple[Mention, Mention], clause: Clause
+) -> Iterator[Draft]:
+    """Yield the pair with the day on which one takes the office over from the other."""
+    date = date_near(report, verb)
+    for draft in _pair(report, known, verb, two, clause):
+        _set_date(draft, two[0].entity, date)
+        if draft.holder == two[0].entity and (date is not None or clause.when != "future"):
+            draft.start_event = "took_office"
+        yield draft
 
 
 def _handed(report: Report, known: KnownPosts, verb: int) -> Iterator[Draft]:
@@ -139,15 +173,10 @@ def _handed(report: Report, known: KnownPosts, verb: int) -> Iterator[Draft]:
     goes, comes = report.subject(verb), _to_person(report, verb)
     if goes is None or comes is None or clause.factuality != "actual" or clause.is_demanded:
         return
-    is_past = clause.when in {"past", "perfect"}
-    for draft in _pair(report, known, verb, (comes, goes), clause):
-        if draft.holder == comes.entity:
-            draft.start_event, draft.start = "took_office", date_near(report, verb)
-        elif not known.knows(goes.entity):
-            continue  # power is no post: what he was before he handed it over, the report doesn't say
-        elif is_past:
-            draft.end = date_near(report, verb)
-        yield draft
+    for draft in _with_day(report, known, verb, (comes, goes), clause):
+        # Power is no post: what he was before he handed it over, the report must say.
+        if draft.holder == comes.entity or known.knows(goes.entity):
+            yield draft
 
 
 def _to_person(report: Report, verb: int) -> Mention | None:

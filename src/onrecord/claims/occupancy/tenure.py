@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.claims.occupancy.dates import clause_of, edtf_of, token_at, week_month
+from onrecord.claims.occupancy.governed import posts_of_verb
 from onrecord.languages.office_verbs import office_verbs
 
 if TYPE_CHECKING:
@@ -52,9 +53,17 @@ def _range(report: Report, first: Timex, second: Timex | None) -> tuple[str | No
     start, end = edtf_of(first), edtf_of(second)
     if start is None or end is None:
         return None
+    if not any(letter.isdigit() for letter in first.text) and len(start) == len(end) == len("2005-04"):
+        start = _before(start, end)
     if len(start) < len(end) and len(start) == 4 and start > end[:4]:
         return None
     return start, end
+
+
+def _before(start: str, end: str) -> str:
+    """Return the month named without a year as the last one before the end: "from April to August 2005"."""
+    year, month = int(end[:4]), start[5:]
+    return f"{year if month <= end[5:] else year - 1:04d}-{month}"
 
 
 def _single(report: Report, time: Timex) -> tuple[str | None, str | None] | None:
@@ -83,7 +92,11 @@ def _set(
     if token is None:
         return
     here = [d for d in drafts if report.tokens[d.place].sentence == sentence and d.status != "candidate"]
-    best = _nearest(report, here, token) or _by_title(report, drafts, sentence, token)
+    best = (
+        _of_subject(report, drafts, token)
+        or _nearest(report, here, token)
+        or _by_title(report, drafts, sentence, token)
+    )
     if best is None:
         return
     start, end = span
@@ -91,6 +104,45 @@ def _set(
     best.end = end or best.end
     if end is not None and report.published and end < report.published[: len(end)] and best.status is None:
         best.status = "former"
+
+
+def _of_subject(report: Report, drafts: Sequence[Draft], token: int) -> Draft | None:
+    """Return the post told before of "He has been in office since A", "who had led the country since A"."""
+    verb = clause_of(report, token)
+    if not _is_of_a_post_told(report, verb):
+        return None
+    person = report.subject(verb)
+    if person is None or any(True for _ in posts_of_verb(report, verb)):
+        return None
+    own = [d for d in drafts if d.holder == person.entity and d.place < verb and d.status != "candidate"]
+    posts = [d for d in own if d.rule != "leads_body" and d.kind in _RULING] or own
+    return max(posts, key=lambda draft: draft.place, default=None)
+
+
+_RULING = frozenset({"executive", "other", "international", "military", "legislature", "judiciary"})
+_RULES = frozenset({"rule", "rules", "ruled", "ruling", "govern", "governs", "governed", "reigned"})
+_RULED = frozenset(
+    {"country", "nation", "state", "party", "kingdom", "government", "group", "it", "movement"}
+)
+
+
+def _is_of_a_post_told(report: Report, verb: int) -> bool:
+    """Tell whether a verb is of an office without naming it: "in power", "led the country"."""
+    lower, verbs = report.tokens[verb].lower, office_verbs()
+    objects = {report.tokens[child].lower for child in report.with_dep(verb, "dobj", "obj")}
+    if lower in verbs.be:
+        nouns = {
+            report.tokens[noun].lower
+            for preposition in report.with_dep(verb, "prep")
+            if report.tokens[preposition].lower in {"in", "at"}
+            for noun in report.with_dep(preposition, "pobj")
+        }
+        return bool(nouns & verbs.offices)
+    if lower in _RULES:
+        return True
+    if lower in verbs.leads:
+        return bool(objects & _RULED)
+    return lower in verbs.serve and bool(objects & (verbs.offices | {"it"}))
 
 
 def _nearest(report: Report, here: Sequence[Draft], token: int) -> Draft | None:
@@ -113,7 +165,9 @@ def _belongs(report: Report, place: int, token: int) -> bool:
         return True
     verb = report.tokens[clause_of(report, token)].lower
     verbs = office_verbs()
-    holds = verb in verbs.be or verb in verbs.serve or verb in verbs.leads
+    if verb in verbs.leads:
+        return clause_of(report, place) == clause_of(report, token)
+    holds = verb in verbs.be or verb in verbs.serve
     return holds and (abs(place - token) <= _REACH or clause_of(report, place) == clause_of(report, token))
 
 

@@ -44,7 +44,7 @@ def _joined(report: Report, subject: int) -> Iterator[int]:
         yield child
         yield from _joined(report, child)
     first = subject
-    while first - 1 in report.children[subject]:
+    while first and first <= report.tokens[first - 1].head <= subject:
         first -= 1
     if first and report.tokens[first - 1].lower == "and":
         yield max(0, first - 2)

@@ -1,0 +1,95 @@
+"""Offices that end with their term: "her mandate expires in June", "he is not seeking a third term"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.claims.clause import read_clause
+from onrecord.claims.occupancy.begun import evidence_of
+from onrecord.claims.occupancy.dates import date_near
+from onrecord.claims.occupancy.known import KnownPosts, copy_post
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from onrecord.claims.occupancy.draft import Draft
+    from onrecord.claims.report import Report
+    from onrecord.schema.annotation import Mention
+
+_TERMS = frozenset({"term", "mandate", "tenure"})
+_ENDS = frozenset({"end", "ends", "ended", "ending", "expire", "expires", "expired", "expiring"})
+_SEEKS = frozenset({"seek", "seeking", "run", "running", "stand", "standing", "sought", "contest"})
+_AGAIN = frozenset({"re-election", "reelection", "term", "election"})
+
+
+def terms(report: Report, known: KnownPosts) -> Iterator[Draft]:
+    """Yield the end of each office whose term ends, or whose holder will not seek another."""
+    for token in report.tokens:
+        if not token.tag.startswith("VB"):
+            continue
+        if token.lower in _ENDS:
+            yield from _ending(report, known, token.index)
+        elif token.lower in _SEEKS:
+            yield from _not_again(report, known, token.index)
+
+
+def _ending(report: Report, known: KnownPosts, verb: int) -> Iterator[Draft]:
+    for noun in report.with_dep(verb, "nsubj"):
+        person = _whose(report, noun) if report.tokens[noun].lower in _TERMS else None
+        clause = read_clause(report, verb)
+        if person is None or clause.factuality != "actual" or clause.is_demanded:
+            continue
+        draft = _draft(report, known, verb, person)
+        if draft is None:
+            continue
+        date = date_near(report, verb)
+        is_past = clause.when in {"past", "perfect"}
+        if is_past or (date and report.published and date >= report.published[: len(date)]):
+            draft.end = date
+        draft.status = "former" if is_past else "outgoing"
+        yield draft
+
+
+def _not_again(report: Report, known: KnownPosts, verb: int) -> Iterator[Draft]:
+    """Yield "will not seek re-election", "is not running for another term"."""
+    clause = read_clause(report, verb)
+    person = report.subject(verb)
+    if clause.factuality != "denied" or clause.when == "perfect" or person is None:
+        return
+    objects = [*report.with_dep(verb, "dobj", "obj")]
+    for preposition in report.with_dep(verb, "prep"):
+        if report.tokens[preposition].lower == "for":
+            objects.extend(report.with_dep(preposition, "pobj"))
+    if not any(_is_another(report, noun) for noun in objects):
+        return
+    draft = _draft(report, known, verb, person)
+    if draft is not None:
+        draft.status = "outgoing"
+        yield draft
+
+
+def _is_another(report: Report, noun: int) -> bool:
+    """Tell whether a noun means one more time in office: "re-election", "a third term"."""
+    lower = report.tokens[noun].lower
+    if lower not in _AGAIN:
+        return False
+    return lower.startswith("re") or any(
+        report.tokens[child].tag in {"JJ", "DT"} and report.tokens[child].lower not in {"a", "the"}
+        for child in report.children[noun]
+    )
+
+
+def _whose(report: Report, noun: int) -> Mention | None:
+    for child in report.with_dep(noun, "poss"):
+        return report.person_at(child)
+    return None
+
+
+def _draft(report: Report, known: KnownPosts, verb: int, person: Mention) -> Draft | None:
+    post = known.of(person.entity, verb)
+    if post is None or post.status not in {None, "outgoing"}:
+        return None
+    evidence = evidence_of(report, verb, person, verb, verb + 1)
+    draft = copy_post(post, person.entity, "ended_term", verb, evidence)
+    draft.end_event = "term_ended"
+    return draft
