@@ -36,5 +36,7 @@ class Draft:
     under: int | None = None
     is_definite: bool = False
     is_open: bool = False
+    is_alone: bool = False
+    is_news: bool = False
     evidence: list[tuple[int, int]] = field(default_factory=list)
     rules: list[str] = field(default_factory=list)

@@ -26,14 +26,29 @@ def merge(drafts: Sequence[Draft]) -> list[Draft]:
     for draft in sorted(drafts, key=lambda one: (one.is_definite, one.at)):
         same = next((row for row in rows if _is_same(row, draft)), None) if not draft.is_definite else None
         if draft.is_definite:
-            same = _last_before(rows, draft)
-            if same is None or not _fits(same, draft):
+            same = _last_before(rows, draft) or _same_visit(rows, draft)
+            if same is not None and not _fits(same, draft):
+                continue
+            if same is None and not _stands_alone(draft):
                 continue
         if same is None:
             rows.append(draft)
         else:
             _take_in(same, draft)
     return sorted(rows, key=lambda row: row.at)
+
+
+def _same_visit(rows: Sequence[Draft], draft: Draft) -> Draft | None:
+    """Return the visit by the same person, told of before or after, that nothing keeps apart."""
+    if draft.kind != "visit" or not draft.participants:
+        return None
+    rows = [row for row in rows if row.kind == "visit" and _same_parties(row, draft) and _fits(row, draft)]
+    return min(rows, key=lambda row: abs(row.at - draft.at), default=None)
+
+
+def _stands_alone(draft: Draft) -> bool:
+    """Tell whether a mention that seemed to point back is an event of its own: "A's visit" with no other."""
+    return draft.kind == "visit" and draft.is_alone and any(party.is_person for party in draft.participants)
 
 
 def group_of(kind: str) -> str:
@@ -59,6 +74,8 @@ def _fits(row: Draft, draft: Draft) -> bool:
         return False
     if "call" in {row.kind, draft.kind} and row.kind != draft.kind:
         return False
+    if draft.is_definite:
+        return True
     pair = {row.status, draft.status}
     return not (
         "held" in pair and pair & {"planned", "proposed"} and not (row.date and row.date == draft.date)

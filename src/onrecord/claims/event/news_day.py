@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from onrecord.claims.occupancy.dates import edtf_of, token_at
 from onrecord.claims.event.when import sole_date
+from onrecord.claims.occupancy.dates import edtf_of, token_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _FRESH = 3  # days before the report's own; older days are another story's
 _REACH = 1  # sentences back
-_GROUP = frozenset({"meeting", "talks", "call", "summit"})
+_GROUP = frozenset({"meeting", "talks", "call"})
 
 
 def add_news_day(report: Report, draft: Draft) -> None:
@@ -30,7 +30,8 @@ def add_news_day(report: Report, draft: Draft) -> None:
     if draft.date is not None or draft.status != "held" or draft.kind not in _GROUP or draft.is_definite:
         return
     sentence = report.tokens[draft.at].sentence
-    for number in range(sentence, max(sentence - _REACH - 1, -1), -1):
+    reach = sentence + 1 if draft.is_news else _REACH
+    for number in range(sentence, max(sentence - reach - 1, -1), -1):
         days = list(_days(report, number))
         fresh = [(abs(token - draft.at), day) for token, day in days if _is_fresh(report, day)]
         if number == sentence and days and not fresh:
@@ -47,7 +48,7 @@ def _of_sentence(report: Report, draft: Draft) -> str | None:
         return None
     if draft.status == "planned" and draft.rule not in {"noun_talks", "noun_meeting"}:
         return date if date >= published[: len(date)] else None
-    if draft.rule == "visiting":
+    if draft.kind == "visit" and draft.status in {"ongoing", "held", None}:
         return date if _is_fresh(report, date) else None
     return None
 

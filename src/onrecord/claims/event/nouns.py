@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.event.draft import Draft
 from onrecord.claims.event.place import place_of
+from onrecord.claims.event.signing import between
 from onrecord.claims.event.status import of_noun
 from onrecord.claims.event.subject import subject_of
 from onrecord.claims.event.verbs import actors, joined_tokens, name_of_place
@@ -47,11 +48,25 @@ def kind_of(report: Report, noun: int) -> EventKind | None:
     by_telephone = bool(before & lists.nouns["by_telephone"])
     if kind == "call":
         return "call" if by_telephone else None
+    if kind == "signing" and _document_of(report, noun) is None:
+        return None
     if kind in {"talks", "meeting"} and by_telephone:
         return "call"
     if kind == "meeting" and before & {"summit", "leaders", "leaders'"}:
         return "summit"
     return kind
+
+
+def _document_of(report: Report, noun: int) -> int | None:
+    """Return the agreement of "the signing of an agreement"."""
+    for of in report.with_dep(noun, "prep"):
+        for document in report.with_dep(of, "pobj"):
+            if (
+                report.tokens[of].lower == "of"
+                and report.tokens[document].lower in dealings().agreements["nouns"]
+            ):
+                return document
+    return None
 
 
 def _heads_phrase(report: Report, noun: int) -> bool:
@@ -112,13 +127,30 @@ def _meetings(report: Report, parties: Parties, noun: int, kind: EventKind) -> I
         own = others = parties.listed(_sides(report, noun))
     if kind in {"summit", "conference"} and own and how != "dobj":
         others = [party for party in others if party.is_person]
+    if kind == "signing":
+        own, others = _add(own, _of_document(report, parties, noun)), others
     who = _add(own, others)
     draft = _draft(report, noun, verb, kind, who)
+    draft.is_news = how in {"after", "following"}
     draft.is_open = any(report.tokens[c].lower == "with" for c in report.with_dep(noun, "prep"))
-    draft.is_definite = not own and (len(who) < 2 or _is_pointing(report, noun))
-    if draft.is_definite and not who and not _has_determiner(report, noun):
+    draft.is_definite = _points_back(report, noun, kind, own, who)
+    if draft.is_definite and not who and not _is_pointing(report, noun):
         return
     yield draft
+
+
+def _of_document(report: Report, parties: Parties, noun: int) -> list[Party]:
+    document = _document_of(report, noun)
+    return between(report, parties, document) if document is not None else []
+
+
+def _points_back(report: Report, noun: int, kind: EventKind, own: list[Party], who: list[Party]) -> bool:
+    """Tell whether the words are of an event told of before: they name too few to be one by themselves."""
+    if own:
+        return False
+    if not who or _is_pointing(report, noun):
+        return True
+    return len(who) < 2 and kind not in {"summit", "conference"} and not who[0].is_many
 
 
 def _has_determiner(report: Report, noun: int) -> bool:
@@ -307,8 +339,14 @@ def _visits(report: Report, parties: Parties, noun: int) -> Iterator[Draft]:
             draft.date, draft.date_end = draft.date[:7], None  # the days are the whole tour's
         draft.place = name or draft.place
         is_told = how == "dobj" and verb is not None and report.tokens[verb].lower in dealings().verbs["hold"]
+        draft.is_alone = any(
+            not report.tokens[c].tag.startswith("PRP") for c in report.with_dep(noun, "poss", "prep")
+        )
         draft.is_definite = not who or (name is None and draft.place is None and not is_told)
-        if verb is not None and report.tokens[verb].lower in dealings().meet["arrive"] | dealings().meet["travel"]:
+        if (
+            verb is not None
+            and report.tokens[verb].lower in dealings().meet["arrive"] | dealings().meet["travel"]
+        ):
             draft.under = verb
         if draft.status == "held" and how in {"during", "on", "in", "for"}:
             draft.status = None

@@ -160,7 +160,9 @@ class Parties:
     def _run(self, place: int, noun: int) -> tuple[Party, int] | None:
         """Return the name that begins here where the words before the noun are one: "Asia-Pacific Forum"."""
         tokens, end = self.report.tokens, place
-        while end < noun and (tokens[end].tag in {"NNP", "NNPS"} or tokens[end].text in {"-", "of", "for"}):
+        while end < noun and (
+            tokens[end].tag in {"NNP", "NNPS"} or tokens[end].text in {"-", "of", "for", "(", ")"}
+        ):
             end += 1
         while end > place and not tokens[end - 1].tag.startswith("NNP"):
             end -= 1
@@ -170,7 +172,8 @@ class Parties:
         first = self._mentions.get(words[0].index)
         if first is not None and first.kind != "place" and first.last - place > 1:
             return None
-        text = self.report.annotations.text[tokens[place].start : tokens[end - 1].end]
+        opening = next((k for k in range(place, end) if tokens[k].text == "("), end)
+        text = self.report.annotations.text[tokens[place].start : tokens[opening - 1].end]
         is_many = bool({w.lower for w in words} & dealings().parties["union_words"])
         return Party(_tidy(text), None, tokens[place].start, tokens[end - 1].end, is_many=is_many), end
 
@@ -234,7 +237,19 @@ class Parties:
             if not self._hangs_on(first - 1, noun):
                 break
             first -= 1
-        return first
+        return self._before_brackets(first)
+
+    def _before_brackets(self, first: int) -> int:
+        """Return the first word of a name whose acronym in brackets begins the phrase: "A B C (ABC) summit"."""
+        tokens = self.report.tokens
+        if first < 4 or tokens[first - 1].text != ")" or tokens[first - 3].text != "(":
+            return first
+        place = first - 3
+        while place > 0 and (
+            tokens[place - 1].tag.startswith("NNP") or tokens[place - 1].text in {"-", "of"}
+        ):
+            place -= 1
+        return place
 
     def _hangs_on(self, token: int, noun: int) -> bool:
         here = token
@@ -243,8 +258,7 @@ class Parties:
             if (
                 here > noun
                 or here == word.head
-                or word.tag.startswith("VB")
-                and word.dep not in {"amod", "compound"}
+                or (word.tag.startswith("VB") and word.dep not in {"amod", "compound"})
             ):
                 return False
             if word.head == noun:
@@ -425,9 +439,7 @@ class Parties:
             word.lower if word.lower in {"two", "both"} else None,
         )
         if number is None:
-            if word.lower == "pair":
-                number = "two"
-            elif word.lower in {"sides", "parties"} and self._is_definite(token):
+            if word.lower == "pair" or (word.lower in {"sides", "parties"} and self._is_definite(token)):
                 number = "two"
             else:
                 return []

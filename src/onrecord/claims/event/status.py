@@ -26,16 +26,18 @@ def of_verb(report: Report, verb: int) -> Standing:
     """Return how the deed of a verb stands: "met", "will meet", "should meet", "refused to meet"."""
     clause = read_clause(report, verb)
     lower = {report.tokens[child].lower for child in report.with_dep(verb, "aux", "auxpass")}
-    if clause.is_demanded:
+    above = report.tokens[report.tokens[verb].head]
+    offered = report.tokens[verb].dep in {"xcomp", "ccomp", "pcomp"} and above.lower in _OFFERS
+    if clause.is_demanded or offered:
         return Standing("proposed", clause.factuality)
     if _is_dropped(report, verb):
         return Standing("cancelled", clause.factuality)
+    if report.tokens[verb].tag == "VBG" and lower & {"is", "are", "'s", "'re", "am", "’s", "’re"}:
+        return Standing("ongoing", clause.factuality)
     if clause.when == "future":
         return Standing("planned" if _is_announced(report, verb, lower) else "proposed", clause.factuality)
     if clause.when == "present" and report.tokens[verb].tag in {"VBZ", "VBP"}:
         return Standing(None, clause.factuality)
-    if report.tokens[verb].tag == "VBG" and lower & {"is", "are", "'s", "'re", "am"}:
-        return Standing("ongoing", clause.factuality)
     return Standing("held", clause.factuality)
 
 
@@ -47,6 +49,22 @@ def _is_dropped(report: Report, verb: int) -> bool:
     return report.tokens[verb].dep in {"xcomp", "ccomp", "acl"} and above.lower in _DROPS
 
 
+_OFFERS = frozenset(
+    {
+        "propose",
+        "proposes",
+        "proposed",
+        "proposing",
+        "suggest",
+        "suggested",
+        "suggests",
+        "offered",
+        "offer",
+        "offers",
+        "invited",
+        "invite",
+    }
+)
 _DROPS = frozenset(
     {
         "cancel",
@@ -80,13 +98,15 @@ def _is_announced(report: Report, verb: int, auxiliaries: set[str]) -> bool:
 def of_noun(report: Report, noun: int, governor: int | None) -> Standing:
     """Return how the event of a noun stands: by the words before it and the verb that it hangs on."""
     lists = dealings()
+    above = _above(report, noun)
+    if above is not None and report.tokens[above].lower in _CALLS:
+        return Standing("proposed")
     modifiers = {report.tokens[child].lower for child in report.children[noun]}
     for status in ("cancelled", "proposed", "planned", "ongoing"):
         if modifiers & lists.nouns[status]:
             return Standing(status)  # type: ignore[arg-type]  # the four are statuses
     if modifiers & lists.nouns["held"]:
         return Standing("held")
-    above = _above(report, noun)
     if above is not None and report.tokens[above].tag.startswith("NN"):
         return _under_noun(report, above)
     if governor is None:
@@ -162,6 +182,7 @@ def _by_governor(report: Report, noun: int, verb: int) -> Standing:
     lists, token = dealings().verbs, report.tokens[verb]
     lower, base = token.lower, of_verb(report, verb)
     is_own = report.tokens[noun].dep in {"dobj", "nsubj", "nsubjpass", "attr"}
+    is_own = is_own or (report.tokens[report.tokens[noun].head].lower == "into" and lower in lists["begin"])
     particles = {report.tokens[child].lower for child in report.children[verb]}
     if not is_own:
         return _beside(report, noun, verb, base)
@@ -201,12 +222,6 @@ _BE = frozenset(
         "place",
         "occur",
         "occurred",
-        "come",
-        "comes",
-        "came",
-        "follow",
-        "followed",
-        "follows",
         "last",
         "lasted",
         "due",
@@ -229,5 +244,16 @@ def _beside(report: Report, noun: int, verb: int, base: Standing) -> Standing:
     if head.lower in {"for", "to"}:
         return Standing("ongoing" if lower.startswith("gather") else "planned")
     if head.lower in {"during", "at", "in", "on"} and base.status in {"held", "planned"}:
-        return Standing(base.status if head.lower != "on" or lower in _BE else None)
+        is_sure = base.status == "held" or _is_expected(report, verb)
+        return Standing(base.status if is_sure and (head.lower != "on" or lower in _BE) else None)
     return Standing(None)
+
+
+def _is_expected(report: Report, verb: int) -> bool:
+    """Tell whether a deed to come is set down for its day: "will discuss", "is expected to discuss"."""
+    below = {report.tokens[child].lower for child in report.with_dep(verb, "aux")}
+    above = report.tokens[report.tokens[verb].head]
+    return bool(below & {"will", "'ll", "’ll", "would", "is", "are"}) or above.lower in _EXPECTED
+
+
+_EXPECTED = frozenset({"expected", "due", "scheduled", "set", "slated", "planned", "plans", "plan", "likely"})

@@ -9,7 +9,7 @@ from onrecord.claims.event.draft import Draft
 from onrecord.claims.event.place import place_of
 from onrecord.claims.event.status import of_verb
 from onrecord.claims.event.subject import antecedent, subject_of
-from onrecord.claims.event.when import dates_of
+from onrecord.claims.event.when import coming, dates_of
 from onrecord.languages.dealings import dealings
 
 if TYPE_CHECKING:
@@ -47,7 +47,9 @@ def actors(report: Report, parties: Parties, verb: int) -> list[Party]:
         return [party for by in report.with_dep(verb, "agent") for party in parties.of_preposition(by)]
     subject = subject_of(report, verb)
     found = parties.at(subject) if subject is not None else []
-    if all(party.entity is None for party in found):  # "the company A signed": the parse may take both for subjects
+    if all(
+        party.entity is None for party in found
+    ):  # "the company A signed": the parse may take both for subjects
         for other in report.with_dep(verb, "nsubj"):
             named = parties.at(other) if other != subject else []
             found = named if any(party.entity for party in named) else found
@@ -78,6 +80,7 @@ def draft_at(report: Report, verb: int, kind: EventKind, rule: str, who: list[Pa
     """Return a draft with status, dates, place and evidence by the verb."""
     standing = of_verb(report, verb)
     first, last = dates_of(report, verb)
+    first = coming(report, first) if standing.status == "planned" else first
     tokens = report.tokens
     same = [
         p
@@ -102,6 +105,7 @@ def _met(report: Report, parties: Parties, verb: int) -> Iterator[Draft]:
     if not who:
         return
     draft = draft_at(report, verb, "meeting", "met", _joined(who, whom))
+    draft.is_news = report.tokens[report.tokens[verb].head].lower == "after"
     since = _since(report, verb) if draft.factuality == "denied" else None
     if since is not None:  # "have not met since 1994": then they met
         draft.date, draft.status, draft.factuality = since, "held", "actual"
@@ -247,9 +251,9 @@ def _travelled(report: Report, parties: Parties, verb: int) -> Iterator[Draft]:
     for place in places[:1] or [None]:
         draft = draft_at(report, verb, "visit", "arrived" if arrived else "travelled", list(who))
         draft.place = name_of_place(report, place) if place is not None else draft.place
-        if arrived and draft.status == "held":
-            draft.status = "ongoing"
-        elif not arrived and draft.status == "held" and token.lower in _LEAVES:
+        if (arrived and draft.status == "held") or (
+            not arrived and draft.status == "held" and token.lower in _LEAVES
+        ):
             draft.status = "ongoing"
         yield draft
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from onrecord.claims.occupancy.dates import clause_of, edtf_of, token_at, week_month
@@ -59,6 +60,17 @@ def dates_of(report: Report, head: int, inner: int | None = None) -> Dates:
         return None, None
     near = found[0][0]
     return _range(report, [item for item in found if abs(item[0] - near) < 6])
+
+
+def coming(report: Report, date: str | None) -> str | None:
+    """Return the day of a plan: a weekday read as the last one, for want of a future tense, is the next one.
+
+    "A is due in B on Friday" has a verb in the present.
+    """
+    if date is None or report.published is None or len(date) != len("2000-01-01"):
+        return date
+    day, published = dt.date.fromisoformat(date), dt.date.fromisoformat(report.published[:10])
+    return (day + dt.timedelta(days=7)).isoformat() if 0 < (published - day).days < 7 else date
 
 
 def sole_date(report: Report, head: int) -> str | None:
