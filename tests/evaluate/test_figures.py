@@ -73,13 +73,18 @@ def test_each_kind_has_its_figures(
 def test_statements_have_their_figures(tmp_path: Path) -> None:
     attribution = {"source": [[0, 4]], "cue": [[5, 13]], "content": [[14, 28]]}
     path = tmp_path / "statements.jsonl"
-    line = {"id": "a", "text": TEXT, "attributions": [attribution], "not_statements": ["Rain fell."]}
+    line = {
+        "id": "a",
+        "text": TEXT,
+        "attributions": [{**attribution, "speaker": "Lund"}],
+        "not_statements": ["Rain fell."],
+    }
     path.write_text(json.dumps(line))
     spans = {
         f"{ours}_spans": [{"origin": {"start": start, "end": end}} for start, end in attribution[theirs]]
         for ours, theirs in (("speaker", "source"), ("cue", "cue"), ("content", "content"))
     }
-    reading = {"id": "a", "statements": [{**spans, "kind": "indirect"}]}
+    reading = {"id": "a", "statements": [{**spans, "kind": "indirect", "speaker": "Lund"}]}
     assert dict(figures_of(run_task(gold_task("statements", path), [reading]))) == {
         "statements.e2e": 1,
         "statements.e2e_direct": 0,
@@ -87,5 +92,6 @@ def test_statements_have_their_figures(tmp_path: Path) -> None:
         "statements.precision": 1,
         "statements.content": 1,
         "statements.speaker": 1,
+        "statements.speaker_name": 1,
         "statements.silence": 1,
     }

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from onrecord.evaluate.detail import Detail
 from onrecord.evaluate.rates import Rate
 from onrecord.evaluate.statement_row import WordPlaces, statement_rows
 from onrecord.evaluate.statements_score import SCOPES, StatementsScore, score_statements
@@ -83,6 +84,21 @@ def test_where_the_gold_names_nobody_nobody_is_right() -> None:
     assert score(said("", "to be late")).scope("all").speaker == 1.0
     assert score(said("Jan", "to be late")).scope("all").speaker == 0.0
     assert score(said("Jan", "to be late")).scope("all").sourced == 0.0
+
+
+def test_details_count_where_the_gold_gives_them() -> None:
+    assert score(*GOLD).details() == {}
+    wanted = [{**GOLD[0], "speaker": "Eva Lund", "medium": None}, {**GOLD[1], "medium": "in a letter"}]
+    read = [
+        {**GOLD[0], "speaker": "Lund"},
+        {**GOLD[1], "speaker": "Jan", "medium": "letter", "addressee": "us"},
+    ]
+    rows = (statement_rows(each, WORDS) for each in (wanted, read))
+    found = score_statements(*({"a": each} for each in rows)).details()
+    assert found == {
+        "speaker": Detail(0, 1, Rate(0, 1, 1)),
+        "medium": Detail(2, 2, Rate(1, 1, 1)),
+    }
 
 
 def test_readings_of_other_articles_are_left_out_and_one_without_a_reading_is_missed() -> None:

@@ -2,33 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord.evaluate.article_match import ArticleMatch
+from onrecord.evaluate.detail import count_detail
 from onrecord.evaluate.matching import match_rows
 from onrecord.evaluate.rates import Rate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from onrecord.evaluate.detail import Detail
     from onrecord.evaluate.fact_kind import FactKind
     from onrecord.evaluate.fact_row import FactRow
-
-
-@dataclass(frozen=True, slots=True)
-class Detail:
-    """One detail over the matched rows: how often it agrees, and precision and recall where it is given."""
-
-    agreed: int
-    matched: int
-    where_given: Rate
-
-    @property
-    def accuracy(self) -> float:
-        """Agreed of the matched, those included where neither side gives it; 0 where nothing matched."""
-        return self.agreed / self.matched if self.matched else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,24 +36,18 @@ class FactScore:
 
     def details(self) -> dict[str, Detail]:
         """Return each detail over the matched rows."""
-        return {name: self._detail(name) for name in self.kind.details}
+        return {
+            name: count_detail(
+                ((wanted.fields.get(name), read.fields.get(name)) for wanted, read in self.matched_rows()),
+                agrees,
+            )
+            for name, agrees in self.kind.details.items()
+        }
 
     def matched_rows(self) -> Iterator[tuple[FactRow, FactRow]]:
         """Yield each row of the gold with the row read that stands for it."""
         for article in self.articles:
             yield from article.matched()
-
-    def _detail(self, name: str) -> Detail:
-        count: Counter[str] = Counter()
-        for wanted, read in self.matched_rows():
-            agrees = self.kind.agrees(name, wanted, read)
-            in_gold, in_reading = bool(wanted.fields.get(name)), bool(read.fields.get(name))
-            count["matched"] += 1
-            count["agreed"] += agrees
-            count["wanted"] += in_gold
-            count["read"] += in_reading
-            count["right"] += in_gold and in_reading and agrees
-        return Detail(count["agreed"], count["matched"], Rate(count["right"], count["read"], count["wanted"]))
 
 
 def score_facts(

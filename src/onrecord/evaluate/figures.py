@@ -73,6 +73,14 @@ def _statement_figures(score: StatementsScore) -> Iterator[tuple[str, float]]:
     yield "statements.precision", everything.end_to_end.precision
     yield "statements.content", everything.same_extent.f1
     yield "statements.speaker", everything.sourced
+    details = score.details()
+    if "speaker" in details:
+        yield "statements.speaker_name", details["speaker"].accuracy
+    yield from (
+        (f"statements.{name}", details[name].where_given.f1)
+        for name in ("addressee", "medium")
+        if name in details
+    )
 
 
 def _fact_figures(score: FactScore) -> Iterator[tuple[str, float]]:

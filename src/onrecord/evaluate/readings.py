@@ -9,7 +9,7 @@ from onrecord.evaluate.fact_row import FactRow
 from onrecord.evaluate.files import read_lines
 from onrecord.evaluate.gold import time_row
 from onrecord.evaluate.places import BytePlaces
-from onrecord.evaluate.statement_row import WordPlaces, statement_rows
+from onrecord.evaluate.statement_row import DETAILS, WordPlaces, statement_rows
 from onrecord.evaluate.times_score import TimeRow
 
 if TYPE_CHECKING:
@@ -137,4 +137,5 @@ def _attributions(reading: ReadingObject, places: BytePlaces) -> Iterator[dict[s
                 "kind": "indirect" if statement.get("kind") == "indirect" else "direct",
                 "rule": statement.get("rule"),
                 "confidence": statement.get("confidence", 1.0),
+                **{name: statement.get(name) for name in DETAILS},
             }

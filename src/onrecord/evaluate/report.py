@@ -8,8 +8,9 @@ from onrecord.evaluate.commitment_row import COMMITMENTS, fulfilment_macro_f1, f
 from onrecord.evaluate.statements_score import SCOPES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
+    from onrecord.evaluate.detail import Detail
     from onrecord.evaluate.fact_score import FactScore
     from onrecord.evaluate.rates import Rate
     from onrecord.evaluate.statements_score import ScopeScore, StatementsScore
@@ -18,15 +19,7 @@ if TYPE_CHECKING:
 
 def facts_object(score: FactScore) -> dict[str, Any]:
     """Return counts, rates and details, rounded to three digits; of commitments the fulfilment too."""
-    details = {
-        name: {
-            "accuracy": round(detail.accuracy, 3),
-            "f1_where_given": round(detail.where_given.f1, 3),
-            "given": detail.where_given.wanted,
-        }
-        for name, detail in score.details().items()
-    }
-    figures = {**_counted(score.rate), "details": details}
+    figures = {**_counted(score.rate), **_details_object(score.details())}
     if score.kind is COMMITMENTS:
         rates = fulfilment_rates(score)
         by_status = {status: {**rate.as_object(), "given": rate.wanted} for status, rate in rates.items()}
@@ -35,8 +28,9 @@ def facts_object(score: FactScore) -> dict[str, Any]:
 
 
 def statements_object(score: StatementsScore) -> dict[str, Any]:
-    """Return counts, and the rates of each measure, of all statements and of either class."""
-    return {scope: _scope_object(score.scope(scope)) for scope in SCOPES}
+    """Return counts and rates of all statements and of either class, and the details that the gold gives."""
+    scopes = {scope: _scope_object(score.scope(scope)) for scope in SCOPES}
+    return scopes | _details_object(score.details())
 
 
 def times_object(score: TimesScore) -> dict[str, Any]:
@@ -49,11 +43,7 @@ def times_object(score: TimesScore) -> dict[str, Any]:
 def facts_lines(score: FactScore) -> Iterator[str]:
     """Yield the figures as lines: the rows first, then each detail over the matched rows."""
     yield f"{score.kind.name}  {counted_line(score.rate)}"
-    yield f"  {'of the matched':14}  accuracy  F1 where given  given"
-    for name, detail in score.details().items():
-        where = detail.where_given
-        f1 = f"{where.f1:.3f}" if where.wanted else "-"
-        yield f"  {name:14}  {detail.accuracy:8.3f}  {f1:>14}  {where.wanted:5}"
+    yield from _details_lines(score.details())
     if score.kind is COMMITMENTS:
         yield f"  fulfilment, mean F1 of the statuses: {fulfilment_macro_f1(score):.3f}"
         for status, rate in fulfilment_rates(score).items():
@@ -69,6 +59,7 @@ def statements_lines(score: StatementsScore) -> Iterator[str]:
         for name, rate in _measures(found).items():
             yield f"  {name:10} {_rate(rate)}"
         yield f"  speaker    {found.speaker:.3f} of the matched, {found.sourced:.3f} where the gold has one"
+    yield from _details_lines(score.details())
 
 
 def times_lines(score: TimesScore) -> Iterator[str]:
@@ -82,6 +73,19 @@ def times_lines(score: TimesScore) -> Iterator[str]:
 def counted_line(rate: Rate) -> str:
     """Return counts and rates on one line."""
     return f"gold {rate.wanted}, read {rate.read}: {_rate(rate)}"
+
+
+def _details_object(details: Mapping[str, Detail]) -> dict[str, Any]:
+    return {"details": {name: detail.as_object() for name, detail in details.items()}} if details else {}
+
+
+def _details_lines(details: Mapping[str, Detail]) -> Iterator[str]:
+    if details:
+        yield f"  {'of the matched':14}  accuracy  F1 where given  given"
+    for name, detail in details.items():
+        where = detail.where_given
+        f1 = f"{where.f1:.3f}" if where.wanted else "-"
+        yield f"  {name:14}  {detail.accuracy:8.3f}  {f1:>14}  {where.wanted:5}"
 
 
 def _scope_object(score: ScopeScore) -> dict[str, Any]:

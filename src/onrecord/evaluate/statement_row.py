@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+
+# Known of a statement beside its words; a gold may give them.
+DETAILS = ("speaker", "addressee", "medium")
 
 StatementClass = Literal["direct", "indirect"]
 Place = tuple[int, int]
@@ -26,7 +29,7 @@ class StatementRow:
 
     `places` are the content's `[start, end)` in code points of the gold's text, `cue` and `source` the words
     there, "" where there are none. `kind` is "direct" for mixed ones too. `rule` is what read it, or None,
-    `confidence` how sure that is.
+    `confidence` how sure that is. `said` has what else is known of it by name, `speaker` being the full name.
     """
 
     content: frozenset[int]
@@ -36,6 +39,7 @@ class StatementRow:
     places: tuple[Place, ...]
     rule: str | None = None
     confidence: float = 1.0
+    said: Mapping[str, str | None] = field(default_factory=dict)
 
 
 class WordPlaces:
@@ -80,6 +84,7 @@ def _row(raw: Mapping[str, Any], words: WordPlaces) -> StatementRow:
         places,
         raw.get("rule"),
         raw.get("confidence", 1.0),
+        {name: raw[name] for name in DETAILS if name in raw},
     )
 
 

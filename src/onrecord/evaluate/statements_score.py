@@ -8,13 +8,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from onrecord.evaluate.article_match import ArticleMatch
+from onrecord.evaluate.detail import count_detail
+from onrecord.evaluate.fact_kind import same_name, same_whole_name
 from onrecord.evaluate.matching import one_to_one
 from onrecord.evaluate.rates import Rate
 from onrecord.evaluate.speaker import same_speaker
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from onrecord.evaluate.detail import Detail
     from onrecord.evaluate.statement_row import StatementClass, StatementRow
 
 # All statements, or those of one class.
@@ -25,6 +28,14 @@ SCOPES: tuple[Scope, ...] = ("all", "direct", "indirect")
 # are the same words from there on.
 SAME_STATEMENT = 0.5
 SAME_EXTENT = 0.8
+
+
+# When a detail of a matched statement is right; a gold need not give them.
+_DETAILS: Mapping[str, Callable[[str | None, str | None], bool]] = {
+    "speaker": same_whole_name,
+    "addressee": same_name,
+    "medium": same_name,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +112,18 @@ class StatementsScore:
     def rate(self) -> Rate:
         """Precision, recall and F1 of statements with the right speaker."""
         return self.scope("all").end_to_end
+
+    def details(self) -> dict[str, Detail]:
+        """Return each detail that the gold gives, over the matched statements that have it there."""
+        pairs = [pair for article in self.articles for pair in article.match.matched()]
+        found = {
+            name: count_detail(
+                ((ours.said[name], theirs.said.get(name)) for ours, theirs in pairs if name in ours.said),
+                agrees,
+            )
+            for name, agrees in _DETAILS.items()
+        }
+        return {name: detail for name, detail in found.items() if detail.matched}
 
     def scope(self, scope: Scope) -> ScopeScore:
         """Return the figures of all statements, or of one class."""

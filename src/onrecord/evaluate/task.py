@@ -45,6 +45,7 @@ def open_tasks() -> tuple[Task, ...]:
     """Return the tasks of the open gold."""
     return (
         gold_task("occupancies", OPEN_GOLD / "occupancies.json"),
+        gold_task("statements", OPEN_GOLD / "statements.jsonl"),
         gold_task("times", OPEN_GOLD / "times.jsonl"),
     )
 
