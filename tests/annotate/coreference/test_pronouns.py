@@ -36,6 +36,18 @@ def _pronouns(marked: str) -> dict[str, str]:
             {"She": "Anna Berg"},
             id="two sentences before",
         ),
+        pytest.param(
+            "[Anna/NNP Berg/NNP/poss/roots]p 's/POS/case/Berg roots/NNS/nsubj/played played/VBD/ROOT ./. |"
+            " She/PRP/nsubj/left left/VBD/ROOT ./.",
+            {"She": "Anna Berg"},
+            id="owner of the subject before",
+        ),
+        pytest.param(
+            f"{_BERG_SAID} | [Mary/NNP Ray/NNP/nsubj/won]p won/VBD/ccomp/said ,/, she/PRP/nsubj/said"
+            " said/VBD/ROOT ./.",
+            {"she": "Anna Berg"},
+            id="who speaks is not who is spoken of",
+        ),
         pytest.param(f"{_BERG_SAID} | He/PRP/nsubj/left left/VBD/ROOT ./.", {}, id="the gender does not fit"),
         pytest.param(
             f"{_BERG_SAID} | {_POE_LEFT} | She/PRP/nsubj/ate ate/VBD/ROOT ./.",

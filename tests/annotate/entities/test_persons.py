@@ -35,6 +35,11 @@ def _persons(marked: str) -> dict[str, list[str]]:
             id="form of address decides",
         ),
         pytest.param(
+            "[Mary/NNP Poe/NNP]p ate/VBD ./. | Mr./NNP [Poe/NNP]p left/VBD ./.",
+            {"Mary Poe": ["Mary Poe"], "Poe": ["Poe"]},
+            id="a form of address that fits nobody",
+        ),
+        pytest.param(
             "[Bill/NNP Poe/NNP]p met/VBD [Mary/NNP Poe/NNP]p ./. | [Poe/NNP]p left/VBD ./.",
             {"Bill Poe": ["Bill Poe"], "Mary Poe": ["Mary Poe", "Poe"]},
             id="else the last one named",

@@ -100,6 +100,22 @@ def _text(made: Annotations, first: int, last: int) -> str:
             id="verb of a headline",
         ),
         pytest.param(
+            "[Anna/NNP Berg/NNP Grills/NNP Stern/NNP Lind/NNP]p | [Anna/NNP Berg/NNP]p asked/VBD |"
+            " [Berg/NNP]p ate/VBD with/IN [Eva/NNP Lind/NNP]p",
+            [("Anna Berg", "person"), ("Anna Berg", "person"), ("Berg", "person"), ("Eva Lind", "person")],
+            id="verb of a headline, and a surname at its end",
+        ),
+        pytest.param(
+            "[Brave/NNP Mother/NNP Meets/NNP Berg/NNP]p | [Anna/NNP Berg/NNP]p met/VBD her/PRP",
+            [("Berg", "person"), ("Anna Berg", "person")],
+            id="surname at the end of a headline",
+        ),
+        pytest.param(
+            "[Berg/NNP Speech/NNP]p | [Anna/NNP Berg/NNP]p spoke/VBD | [Berg/NNP]p ate/VBD",
+            [("Berg", "person"), ("Anna Berg", "person"), ("Berg", "person")],
+            id="surname at the beginning of a headline",
+        ),
+        pytest.param(
             "[Anna/NNP Berg/NNP]p met/VBD [John/NNP Poe/NNP]p |"
             " [Berg/NNP]p and/CC [Poe/NNP]p had/VBD a/DT [Berg/NNP _-/HYPH _Poe/NNP]p meeting/NN",
             [

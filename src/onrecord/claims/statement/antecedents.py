@@ -45,10 +45,17 @@ class Antecedents:
         return self._noun_before(pronoun)
 
     def _last_joined(self, noun: int, before: int) -> int:
-        for child in self._report.with_dep(noun, "conj"):
-            if child < before and self._report.tokens[child].tag.startswith("NN"):
-                return self._last_joined(child, before)
+        for joined in self._joined(noun):
+            if joined < before and self._report.tokens[joined].tag.startswith("NN"):
+                noun = joined
         return noun
+
+    def _joined(self, noun: int) -> Iterator[int]:
+        """Yield what is joined to the noun, and what is joined to that, in order."""
+        following = next(self._report.with_dep(noun, "conj"), None)
+        while following is not None and following > noun:
+            yield following
+            noun, following = following, next(self._report.with_dep(following, "conj"), None)
 
     def _noun_before(self, pronoun: int) -> int | None:
         """Return the noun that stands before the pronoun, a comma allowed, where the parse sees no clause."""
@@ -79,8 +86,8 @@ class Antecedents:
     def _whole(self, subject: int) -> list[int]:
         """Return the noun phrase with what is joined to it."""
         found = noun_phrase(self._report, subject)
-        for child in self._report.with_dep(subject, "conj"):
-            found += range(found[-1] + 1, self._whole(child)[-1] + 1)
+        for joined in self._joined(subject):
+            found += range(found[-1] + 1, noun_phrase(self._report, joined)[-1] + 1)
         return found
 
     def _subjects_above(self, pronoun: int) -> Iterator[int]:

@@ -70,14 +70,22 @@ class Called:
 
     def longer_name(self, entity: str) -> str:
         """Return the body whose name ends with the name of this one, if there is just one: "the Post"."""
-        name = _without_article(self._report.entities[entity].name)
-        longer = [
-            other.id
-            for other in self._report.entities.values()
-            if other.kind == "organization" and _without_article(other.name).endswith(f" {name}")
-        ]
-        is_short = len(name.split()) == 1 and self._report.entities[entity].kind == "organization"
-        return longer[0] if is_short and len(longer) == 1 else entity
+        found = self._report.entities[entity]
+        name = _without_article(found.name)
+        if found.kind != "organization" or len(name.split()) > 1:
+            return entity
+        longer = self._by_last_word.get(name, [])
+        return longer[0] if len(longer) == 1 else entity
+
+    @cached_property
+    def _by_last_word(self) -> Mapping[str, Sequence[str]]:
+        """Map the last word of each body of several words to the bodies that end so."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for entity in self._report.entities.values():
+            words = _without_article(entity.name).split()
+            if entity.kind == "organization" and len(words) > 1:
+                found[words[-1]].append(entity.id)
+        return found
 
     def _body(self, head: int) -> str | None:
         """Return the body whose name has the noun as its head, named last before it: "the fund"."""

@@ -106,7 +106,8 @@ def _told_press(report: Report, one: Attributed) -> str | None:
     if one.verb is None or report.tokens[one.verb].lower not in statement_words().told:
         return None
     for noun in report.with_dep(one.verb, "dobj", "dative", "obj"):
-        if report.tokens[noun].lower in statement_words().press and noun not in set(one.content):
+        is_name = noun in report.bodies or noun in set(one.content)
+        if report.tokens[noun].lower in statement_words().press and not is_name:
             return f"{report.tokens[one.verb].lower} {report.tokens[noun].lower}"
     return None
 

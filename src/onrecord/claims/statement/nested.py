@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from onrecord.languages.statements import statement_words
 from onrecord.schema.attribution import Attribution
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from onrecord.claims.report import Report
 
@@ -26,7 +27,8 @@ def with_nested(report: Report, found: Sequence[Attributed]) -> list[Attributed]
     Those that the flat list lacks are added: a verb of speech in a content with a subject and a clause of
     its own there.
     """
-    flat = [replace(one, within=_holder(number, one, found)) for number, one in enumerate(found)]
+    holding = holders_of(found)
+    flat = [replace(one, within=_holder(number, one, found, holding)) for number, one in enumerate(found)]
     taken = {token for one in found for token in one.cue}
     inner: list[Attributed] = []
     for number in _by_length(flat):
@@ -37,18 +39,31 @@ def with_nested(report: Report, found: Sequence[Attributed]) -> list[Attributed]
     return [*flat, *inner]
 
 
+def holders_of(found: Sequence[Attributed]) -> Mapping[int, Sequence[int]]:
+    """Map each token to the numbers of the attributions whose content it is in."""
+    holding: dict[int, list[int]] = defaultdict(list)
+    for number, one in enumerate(found):
+        for token in one.content:
+            holding[token].append(number)
+    return holding
+
+
 def _by_length(found: Sequence[Attributed]) -> list[int]:
     """Return the numbers, shortest content first: an inner statement is reported by the nearest."""
     return sorted(range(len(found)), key=lambda number: len(found[number].content))
 
 
-def _holder(number: int, one: Attributed, found: Sequence[Attributed]) -> int | None:
+def _holder(
+    number: int, one: Attributed, found: Sequence[Attributed], holding: Mapping[int, Sequence[int]]
+) -> int | None:
     """Return the attribution whose content holds all words and the cue of this one, the shortest."""
-    own = set(one.content) | set(one.cue)
+    if not one.cue:
+        return None
+    own = {*one.content, *one.cue}
     holders = [
         other
-        for other, outer in enumerate(found)
-        if other != number and one.cue and own < set(outer.content) and len(outer.content) > len(own)
+        for other in holding.get(one.cue[0], ())
+        if other != number and len(found[other].content) > len(own) and own <= set(found[other].content)
     ]
     return min(holders, key=lambda other: len(found[other].content), default=None)
 

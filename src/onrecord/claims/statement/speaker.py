@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from onrecord.claims.statement.antecedents import Antecedents
 from onrecord.claims.statement.attributed import top
 from onrecord.claims.statement.elided import subject_words
+from onrecord.claims.statement.nested import holders_of
 from onrecord.claims.statement.phrase import noun_phrase
 from onrecord.claims.statement.who import NOBODY, Speaker, Who
 from onrecord.languages.honorifics import honorifics
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 _RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 _PRONOUNS_OF_PERSONS = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herself"})
 _PRONOUNS_OF_OTHERS = frozenset({"it", "its", "they", "them", "their", "itself", "themselves"})
+_LOOKED_AT = 4  # attributions before one that may tell its speaker
 _CARRIES_ON = 2  # paragraphs over which a quotation without a source goes on
 
 
@@ -36,6 +39,9 @@ class SpeakerFinder:
         self._all = all_attributed
         self.who = Who(report, occupancies)
         self._quoted = quoted
+        self._holding = holders_of(all_attributed)
+        outer = (k for k, one in enumerate(all_attributed) if one.within is None)
+        self._outer = sorted(outer, key=lambda k: all_attributed[k].first)
         self._antecedents = Antecedents(report, self.who, quoted)
         self._found: dict[int, Speaker] = {}
         self._being_found: set[int] = set()
@@ -148,9 +154,7 @@ class SpeakerFinder:
 
     def _first_person(self, number: int, pronoun: int) -> Speaker:
         """Return the speaker of the quotation in which "I" stands; nobody for the report's author."""
-        holders = [
-            other for other, one in enumerate(self._all) if other != number and pronoun in set(one.content)
-        ]
+        holders = [other for other in self._holding.get(pronoun, ()) if other != number]
         if not holders:
             return NOBODY
         return self.speaker(min(holders, key=lambda other: len(self._all[other].content)))
@@ -174,13 +178,10 @@ class SpeakerFinder:
         return NOBODY
 
     def _before(self, number: int) -> list[int]:
-        """Return the attributions before this one that are not reported inside it, nearest first."""
-        first = self._all[number].first
-        earlier = [
-            k for k, one in enumerate(self._all) if k != number and one.first < first and one.within is None
-        ]
-        near = sorted(earlier, key=lambda k: -self._all[k].first)
-        return [k for k in near if k not in self._being_found or k in self._found][:4]
+        """Return the attributions before this one that are not reported inside another, nearest first."""
+        end = bisect_left(self._outer, self._all[number].first, key=lambda k: self._all[k].first)
+        near = (k for k in reversed(self._outer[max(0, end - 2 * _LOOKED_AT) : end]) if k != number)
+        return [k for k in near if k not in self._being_found or k in self._found][:_LOOKED_AT]
 
     def _paragraph(self, token: int) -> int:
         return self._report.sentence_of(token).paragraph

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from onrecord.claims.statement.attributed import top
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
 
     from onrecord.claims.report import Report
     from onrecord.claims.statement.attributed import Attributed
-    from onrecord.schema.annotation import PostMention, Token
+    from onrecord.schema.annotation import Mention, PostMention, Token
     from onrecord.schema.claim import Occupancy
 
 _RANK = {"current": 0, "outgoing": 0, "incoming": 1, "candidate": 2, "former": 3}
@@ -20,18 +21,50 @@ _DROPPED = frozenset({"DT", "PRP$", "POS"})
 _DETERMINERS = frozenset({"the", "a", "an", "that", "this", "then", "’s", "'s"})
 
 
-def speaker_post(
-    report: Report, one: Attributed, speaker_id: str | None, occupancies: Sequence[Occupancy]
-) -> str | None:
-    """Return the post beside his name at this place, else his present one, else the next best; or None."""
-    if speaker_id is None:
-        return None
-    here = _beside_name(report, one, speaker_id)
-    if here is not None:
-        return post_words(report, here)
-    held = [row for row in occupancies if row.holder_id == speaker_id and _is_held(row)]
-    best = min(held, key=lambda row: _RANK[row.status], default=None)
-    return _words_of(report, best) if best is not None else None
+class SpeakerPosts:
+    """The posts of a report's speakers."""
+
+    def __init__(self, report: Report, occupancies: Sequence[Occupancy]) -> None:
+        self._report = report
+        self._held: dict[str, list[Occupancy]] = defaultdict(list)
+        for row in occupancies:
+            if row.holder_id is not None and _is_held(row):
+                self._held[row.holder_id].append(row)
+        self._naming: dict[str, list[tuple[PostMention, Mention]]] = defaultdict(list)
+        for number, person in report.named_by.items():
+            self._naming[person.entity].append((report.posts[number], person))
+
+    def of(self, one: Attributed, speaker_id: str | None) -> str | None:
+        """Return the post beside his name here, else his present one, else the next best; or None."""
+        if speaker_id is None:
+            return None
+        here = self._is_source(one) or self._beside_name(one, speaker_id)
+        if here is not None:
+            return post_words(self._report, here)
+        best = min(self._held.get(speaker_id, ()), key=lambda row: _RANK[row.status], default=None)
+        return _words_of(self._report, best) if best is not None else None
+
+    def _is_source(self, one: Attributed) -> PostMention | None:
+        """Return the post that is the source itself: "the envoy said"."""
+        head = top(self._report, one.source)
+        number = None if head is None else self._report.post_at_head.get(head)
+        if number is None or number in self._report.named_by or head in self._report.persons:
+            return None
+        post = self._report.posts[number]
+        return None if post.is_plural else post
+
+    def _beside_name(self, one: Attributed, speaker_id: str) -> PostMention | None:
+        """Return the post that names the speaker in the source words or directly around them."""
+        if not one.source:
+            return None
+        near = range(one.source[0] - 1, one.source[-1] + 3)
+        source = set(one.source)
+        beside = [
+            post
+            for post, person in self._naming.get(speaker_id, ())
+            if post.head in near and source & set(range(person.first, person.last))
+        ]
+        return max(beside, key=lambda post: post.last - post.first, default=None)
 
 
 def _is_held(row: Occupancy) -> bool:
@@ -39,32 +72,6 @@ def _is_held(row: Occupancy) -> bool:
     if row.factuality != "actual":
         return False
     return row.status != "candidate" or any(word in row.title.lower() for word in _SEEKING)
-
-
-def _beside_name(report: Report, one: Attributed, speaker_id: str) -> PostMention | None:
-    """Return the post that names the speaker in the source words or directly around them."""
-    for token in one.source:
-        number = report.post_at_head.get(token)
-        if number is not None and number not in report.named_by and token not in report.persons:
-            own = _own(report, one, report.posts[number])
-            if own is not None:
-                return own
-    if not one.source:
-        return None
-    near = range(one.source[0] - 1, one.source[-1] + 3)
-    beside = [
-        report.posts[number]
-        for number, person in report.named_by.items()
-        if person.entity == speaker_id
-        and report.posts[number].head in near
-        and set(one.source) & set(range(person.first, person.last))
-    ]
-    return max(beside, key=lambda post: post.last - post.first, default=None)
-
-
-def _own(report: Report, one: Attributed, post: PostMention) -> PostMention | None:
-    """Return the post that is the source itself ("the envoy said"); None where it is another's ("of X")."""
-    return post if post.head == top(report, one.source) and not post.is_plural else None
 
 
 def _words_of(report: Report, row: Occupancy) -> str:

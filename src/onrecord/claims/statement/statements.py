@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from onrecord.claims.confidence import confidence_at
 from onrecord.claims.row_id import row_id
 from onrecord.claims.statement.attributed import Attributed, attributed
 from onrecord.claims.statement.day import day_of
 from onrecord.claims.statement.meant import factuality_of
 from onrecord.claims.statement.nested import with_nested
 from onrecord.claims.statement.phrase import plain
-from onrecord.claims.statement.quoted import content_of, kind_of, quoted_places
+from onrecord.claims.statement.quoted_content import content_of, kind_of, quoted_places
 from onrecord.claims.statement.setting import Settings
 from onrecord.claims.statement.speaker import SpeakerFinder
-from onrecord.claims.statement.speaker_post import speaker_post
+from onrecord.claims.statement.speaker_post import SpeakerPosts
 from onrecord.schema.claim import Statement
 
 if TYPE_CHECKING:
@@ -53,7 +54,8 @@ class _Statements:
         occupancies: Sequence[Occupancy],
     ) -> None:  # fmt: skip
         self._report, self._text, self._document_id = report, text, document_id
-        self._found, self._occupancies = found, occupancies
+        self._found = found
+        self._posts = SpeakerPosts(report, occupancies)
         self._quoted = quoted_places(text.text)
         self._speakers = SpeakerFinder(report, found, occupancies, self._quoted)
         self._settings = Settings(report, found, self._speakers)
@@ -89,7 +91,7 @@ class _Statements:
             speaker=speaker.name,
             speaker_id=speaker.entity,
             speaker_spans=self._spans(source),
-            speaker_post=speaker_post(self._report, one, speaker.entity, self._occupancies),
+            speaker_post=self._posts.of(one, speaker.entity),
             cue=cue_words,
             cue_spans=self._spans(cue),
             content=content,
@@ -103,7 +105,7 @@ class _Statements:
             evidence=self._spans(_joined((*source, *cue, *contents))),
             factuality=factuality_of(self._report, one),
             according_to=self._speakers.speaker(outer).name if outer is not None else None,
-            confidence=one.attribution.confidence,
+            confidence=confidence_at("statement", one.attribution.rule, one.attribution.confidence),
             rule=one.attribution.rule,
         )
 

@@ -15,7 +15,7 @@ _WORD = re.compile(r"\w+")
 _OPENING, _CLOSING, _EITHER = "“«„", "”»", '"'
 _DOUBLE = re.compile(r"[“”«»„\"]|``|''")
 _SINGLE = re.compile(r"(?<!\w)['‘](?=[\w$(\[])(.*?)(?<=[\w.,!?;:…)\]-])['’](?!\w)", re.DOTALL)
-_THAT = re.compile(r"\s*[,:;–—-]?\s*that\b\s*(?=\S)", re.IGNORECASE)
+_THAT = re.compile(r"\s*[,:;–—-]?\s*that\b(?!['’])\s*(?=\S)", re.IGNORECASE)
 _LOOSE = " \t\n,;:–—-"
 
 

@@ -1,0 +1,165 @@
+"""The person or body behind the source words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from onrecord.schema.claim import Statement
+
+_SAID = " said/VBD/ROOT it/PRP/nsubj/rained rained/VBD/ccomp/said ./."
+
+
+@pytest.mark.parametrize(
+    ("marked", "source", "speaker"),
+    [
+        pytest.param(
+            "[Anna/NNP Berg/NNP/nsubj/left]p left/VBD/ROOT ./. | [Berg/NNP/nsubj/said]p=Anna_Berg",
+            "Berg", "Anna Berg", id="a family name alone",
+        ),
+        pytest.param(
+            "[Anna/NNP Berg/NNP/nsubj/left]p left/VBD/ROOT ./. | [She/PRP/nsubj/said]p=Anna_Berg",
+            "She", "Anna Berg", id="a pronoun that the report resolves",
+        ),
+        pytest.param(
+            "A/DT/det/official senior/JJ/amod/official official/NN/nsubj/said",
+            "A senior official", "a senior official", id="somebody without a name",
+        ),
+        pytest.param(
+            "[Jan/NNP Lind/NNP/nsubj/said]p ,/, a/DT/det/spokesman [Foreign/NNP "
+            "Ministry/NNP/compound/spokesman]o spokesman/NN/appos/Lind ,/,",
+            "Jan Lind, a Foreign Ministry spokesman,", "Jan Lind", id="an apposition behind the name",
+        ),
+        pytest.param(
+            "The/DT/det/minister foreign/JJ/amod/minister minister/NN/nsubj/said ,/, [Jan/NNP "
+            "Lind/NNP/appos/minister]p ,/,",
+            "The foreign minister, Jan Lind,", "Jan Lind", id="an apposition before the name",
+        ),
+        pytest.param(
+            "[Anna/NNP Berg/NNP/nsubj/left]p ,/, who/WP/nsubj/said said/VBD/relcl/Berg "
+            "it/PRP/nsubj/rained rained/VBD/ccomp/said ,/, left/VBD/ROOT ./.",
+            "who", "Anna Berg", id="a relative clause",
+        ),
+        pytest.param(
+            "[Anna/NNP Berg/NNP/nsubj/left]p left/VBD/ROOT ./. | "
+            "[Her/PRP$/poss/letter]p=Anna_Berg letter/NN/nsubj/said",
+            "Her letter", "Anna Berg", id="a letter of hers",
+        ),
+        pytest.param(
+            "[Anna/NNP Berg/NNP/nsubj/left]p left/VBD/ROOT ./. | [Her/PRP$/poss/party]p=Anna_Berg "
+            "party/NN/nsubj/said",
+            "Her party", "Anna Berg’s party", id="a party of hers",
+        ),
+        pytest.param(
+            "[Anna/NNP Berg/NNP/nsubj/said]p and/CC [Jan/NNP Lind/NNP/conj/Berg]p",
+            "Anna Berg and Jan Lind", "Anna Berg and Jan Lind", id="two persons",
+        ),
+        pytest.param(
+            "The/DT/det/Ministry [Foreign/NNP Ministry/NNP/nsubj/said]o",
+            "The Foreign Ministry", "Foreign Ministry", id="a body",
+        ),
+        pytest.param(
+            "The/DT [Northern/NNP Monetary/NNP Fund/NNP/nsubj/met]o met/VBD/ROOT ./. | "
+            "The/DT/det/fund fund/NN/nsubj/said",
+            "The fund", "Northern Monetary Fund", id="a body by its noun",
+        ),
+        pytest.param(
+            "The/DT/det/senator senator/NN/nsubj/said said/VBD/ROOT it/PRP/nsubj/rained "
+            "rained/VBD/ccomp/said ./. | Sen./NNP/compound/Berg [Anna/NNP Berg/NNP/nsubj/left]p "
+            "left/VBD/ROOT ./.",
+            "The senator", "Anna Berg", id="a post whose holder is named later",
+        ),
+        pytest.param(
+            "[Poland/NNP/nsubj/met]l met/VBD/ROOT [Spain/NNP/dobj/met]l ./. | It/PRP/nsubj/said",
+            "It", "Poland", id="it, a state",
+        ),
+        pytest.param(
+            "The/DT/det/researchers researchers/NNS/nsubj/met met/VBD/ROOT ./. | They/PRP/nsubj/said",
+            "They", "the researchers", id="they, several people",
+        ),
+        pytest.param(
+            "Mayor/NNP/compound/Berg [Anna/NNP Berg/NNP/nsubj/met]p met/VBD/ROOT [Jan/NNP "
+            "Lind/NNP/dobj/met]p ./. | BERG/NNP/nsubj/said",
+            "BERG", "Anna Berg", id="a name that was not seen to be one",
+        ),
+    ],
+)  # fmt: skip
+def test_the_speaker_is_named_in_full(
+    state: Callable[..., tuple[Statement, ...]], marked: str, source: str, speaker: str
+) -> None:
+    (row,) = state(marked if "said/VBD" in marked else marked + _SAID, (source, "said", "it rained"))
+    assert row.speaker == speaker
+    assert [span.text for span in row.speaker_spans] == [source]
+
+
+def test_a_woman_without_a_name_stays_the_woman(state: Callable[..., tuple[Statement, ...]]) -> None:
+    marked = (
+        "[Jan/NNP Lind/NNP/nsubj/left]p left/VBD/ROOT ./. | The/DT/det/woman woman/NN/nsubj/stayed "
+        "stayed/VBD/ROOT ./. | She/PRP/nsubj/said said/VBD/ROOT it/PRP/nsubj/rained rained/VBD/ccomp/said ./."
+    )
+    (row,) = state(marked, ("She", "said", "it rained"))
+    assert (row.speaker, row.speaker_id) == ("the woman", None)
+
+
+def test_a_quotation_that_goes_on_is_the_last_speaker_s(state: Callable[..., tuple[Statement, ...]]) -> None:
+    marked = (
+        "[Anna/NNP Berg/NNP/nsubj/said]p said/VBD/ROOT it/PRP/nsubj/rained rained/VBD/ccomp/said ./.\n\n"
+        "“/`` We/PRP/nsubj/stay stay/VBP/ROOT ./. _”/''"
+    )
+    _, row = state(marked, ("Anna Berg", "said", "it rained"), ("", "", "“We stay.”"))
+    assert (row.speaker, row.speaker_spans) == ("Anna Berg", ())
+
+
+def test_i_is_the_one_who_is_quoted(state: Callable[..., tuple[Statement, ...]]) -> None:
+    marked = (
+        "“/`` I/PRP/nsubj/hope hope/VBP/ccomp/said we/PRP/nsubj/win win/VBP/ccomp/hope ,/, _”/'' "
+        "said/VBD/ROOT [Anna/NNP Berg/NNP/nsubj/said]p ./."
+    )
+    rows = state(marked, ("Anna Berg", "said", "“I hope we win,”"), ("I", "hope", "we win"))
+    assert [row.speaker for row in rows] == ["Anna Berg", "Anna Berg"]
+
+
+@pytest.mark.parametrize(
+    ("cue", "marked", "speaker"),
+    [
+        pytest.param(
+            "adding",
+            "[Anna/NNP Berg/NNP/nsubj/left]p left/VBD/ROOT ,/, adding/VBG/advcl/left it/PRP/nsubj/rained "
+            "rained/VBD/ccomp/adding ./.",
+            "Anna Berg", id="a participle",
+        ),
+        pytest.param(
+            "argued",
+            "[Anna/NNP Berg/NNP/nsubj/left]p left/VBD/ROOT and/CC argued/VBD/conj/left it/PRP/nsubj/rained "
+            "rained/VBD/ccomp/argued ./.",
+            "Anna Berg", id="a joined verb",
+        ),
+        pytest.param(
+            "claimed",
+            "It/PRP/nsubjpass/claimed was/VBD/auxpass/claimed claimed/VBN/ROOT by/IN/agent/claimed "
+            "[Anna/NNP Berg/NNP/pobj/by]p it/PRP/nsubj/rained rained/VBD/ccomp/claimed ./.",
+            "Anna Berg", id="behind by",
+        ),
+        pytest.param(
+            "expected",
+            "[Anna/NNP Berg/NNP/nsubjpass/expected]p is/VBZ/auxpass/expected expected/VBN/ROOT it/PRP "
+            "rained/VBD/xcomp/expected ./.",
+            None, id="nobody says who expects it",
+        ),
+        pytest.param(
+            "Asked",
+            "Asked/VBN/advcl/left whether/IN it/PRP/nsubj/rained rained/VBD/ccomp/Asked ,/, "
+            "[Anna/NNP Berg/NNP/nsubj/left]p left/VBD/ROOT ./.",
+            None, id="she is asked, and asks nobody",
+        ),
+    ],
+)  # fmt: skip
+def test_a_source_that_is_left_out_is_the_subject_of_the_cue(
+    state: Callable[..., tuple[Statement, ...]], cue: str, marked: str, speaker: str | None
+) -> None:
+    (row,) = state(marked, ("", cue, "rained"))
+    assert (row.speaker, row.speaker_spans) == (speaker, ())
