@@ -63,6 +63,15 @@ def test_errors_come_in_the_order_of_the_text_with_their_sentences() -> None:
     assert invented.startswith("invented a  [direct] Jan Novak | - | “The Duck”  [cue]\n")
 
 
+def test_details_that_differ_are_named() -> None:
+    wanted = {**said("Eva Lund", LUND), "speaker": "Eva Lund", "medium": None}
+    (error,) = statement_error_lines(
+        score([wanted], [{**said("Lund", LUND), "speaker": "Lund"}]), {"a": TEXT}
+    )
+    assert error.startswith(f"differs  a  [indirect] Eva Lund | - | “{LUND}”  [cue]: speaker is")
+    assert "speaker is 'Eva Lund', read 'Lund'\n" in error
+
+
 REFUSED = "The inn is known as “The Duck”."
 
 

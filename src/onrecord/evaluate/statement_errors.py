@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from onrecord.evaluate.misses import sentence_around
-from onrecord.evaluate.statements_score import SAME_EXTENT
+from onrecord.evaluate.statements_score import SAME_EXTENT, differing_details
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from onrecord.evaluate.statement_row import StatementRow
     from onrecord.evaluate.statements_score import ArticleStatements, StatementsScore
 
-ErrorKind = Literal["missed", "invented", "extent", "source"]
+ErrorKind = Literal["missed", "invented", "extent", "source", "differs"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class StatementError:
     """A statement of the gold, one that was read, or both where they share words.
 
     "missed" and "invented" have one side only. "extent": other words of content, too many or too few.
-    "source": the same statement of somebody else.
+    "source": the same statement of somebody else. "differs": other details beside the words.
     """
 
     kind: ErrorKind
@@ -41,17 +41,17 @@ def statement_errors(score: StatementsScore) -> Iterator[StatementError]:
 def statement_error_lines(score: StatementsScore, texts: Mapping[str, str]) -> Iterator[str]:
     """Yield each error, followed by its sentence; `texts` are those of the gold."""
     for error in statement_errors(score):
-        sides = [f"[{row.kind}] {_described(row, texts[error.article])}" for row in _rows(error)]
+        sides = _sides(error, texts[error.article])
         places = _rows(error)[0].places
         sentence = sentence_around(texts[error.article], places[0][0], places[-1][1])
-        yield f"{error.kind:8} {error.article}  {', read '.join(sides)}\n         {sentence}"
+        yield f"{error.kind:8} {error.article}  {sides}\n         {sentence}"
 
 
 def false_statement_lines(false: Iterable[FalseStatement], texts: Mapping[str, str]) -> Iterator[str]:
     """Yield the statements read where there is none, each followed by the sentence and the reason."""
     for each in false:
         why = f"  ({each.refused.why})" if each.refused.why else ""
-        described = f"[{each.row.kind}] {_described(each.row, texts[each.id])}"
+        described = _described(each.row, texts[each.id])
         yield f"false    {each.id}  {described}\n         {each.refused.sentence}{why}"
 
 
@@ -63,6 +63,8 @@ def _article_errors(article: ArticleStatements) -> Iterator[StatementError]:
             yield StatementError("extent", match.id, wanted, read)
         if not article.is_right(pair):
             yield StatementError("source", match.id, wanted, read)
+        if differing_details(wanted, read):
+            yield StatementError("differs", match.id, wanted, read)
     lone_wanted = set(range(len(match.wanted))) - {i for i, _ in match.pairs}
     lone_read = set(range(len(match.read))) - {j for _, j in match.pairs}
     # One error where a statement too long or too short stands for one that was wanted.
@@ -73,6 +75,15 @@ def _article_errors(article: ArticleStatements) -> Iterator[StatementError]:
             yield StatementError("extent", match.id, match.wanted[i], match.read[j])
     yield from (StatementError("missed", match.id, match.wanted[i], None) for i in lone_wanted)
     yield from (StatementError("invented", match.id, None, match.read[j]) for j in lone_read)
+
+
+def _sides(error: StatementError, text: str) -> str:
+    if error.kind == "differs" and error.wanted and error.read:
+        wanted, read = error.wanted.said, error.read.said
+        differing = differing_details(error.wanted, error.read)
+        wrong = (f"{name} is {wanted[name]!r}, read {read.get(name)!r}" for name in differing)
+        return f"{_described(error.wanted, text)}: {'; '.join(wrong)}"
+    return ", read ".join(_described(row, text) for row in _rows(error))
 
 
 def _rows(error: StatementError) -> list[StatementRow]:
@@ -87,4 +98,4 @@ def _described(row: StatementRow, text: str) -> str:
     content = " … ".join(" ".join(text[start:end].split()) for start, end in row.places)
     made = f"  [{row.rule}]" if row.rule else ""
     source = " ".join(row.source.split())
-    return f"{source or '-'} | {row.cue or '-'} | “{content}”{made}"
+    return f"[{row.kind}] {source or '-'} | {row.cue or '-'} | “{content}”{made}"

@@ -141,6 +141,15 @@ class StatementsScore:
         )
 
 
+def differing_details(wanted: StatementRow, read: StatementRow) -> tuple[str, ...]:
+    """Return the names of the details that the gold gives and a matched row has otherwise."""
+    return tuple(
+        name
+        for name, agrees in _DETAILS.items()
+        if name in wanted.said and not agrees(wanted.said[name], read.said.get(name))
+    )
+
+
 def score_statements(
     gold: Mapping[str, Sequence[StatementRow]], readings: Mapping[str, Sequence[StatementRow]]
 ) -> StatementsScore:
