@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from onrecord.claims.agreement import find_agreements
 from onrecord.claims.commitment import find_commitments
 from onrecord.claims.event import find_events
 from onrecord.claims.occupancy import find_occupancies
@@ -26,9 +27,12 @@ def find_claims(annotations: Annotations, text: CleanText, document_id: str) -> 
     """
     report = Report(annotations)
     occupancies = find_occupancies(annotations, text, document_id)
+    events = find_events(report, text, document_id)
+    agreements = find_agreements(report, text, document_id, events)
     return Claims(
         occupancies=occupancies,
         statements=find_statements(report, text, document_id, occupancies),
-        events=find_events(report, text, document_id),
-        commitments=find_commitments(report, text, document_id, ()),
+        events=events,
+        agreements=agreements,
+        commitments=find_commitments(report, text, document_id, agreements),
     )

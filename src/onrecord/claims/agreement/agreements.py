@@ -1,0 +1,43 @@
+"""All agreements of a report: each mention, then one row an agreement."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.claims.agreement.finish import finish
+from onrecord.claims.agreement.mentions import mentions_of
+from onrecord.claims.agreement.merge import merge
+from onrecord.claims.event.party import Parties
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.claims.agreement.draft import Draft
+    from onrecord.claims.report import Report
+    from onrecord.schema.claim import Agreement, Event
+    from onrecord.schema.text import CleanText
+
+
+def find_agreements(
+    report: Report, text: CleanText, document_id: str, events: Sequence[Event]
+) -> tuple[Agreement, ...]:
+    """Return the agreements that a report tells of, in its order.
+
+    Args:
+        report: the indexed annotations of the text.
+        text: for the bytes behind the words of the evidence.
+        document_id: goes into the ids of the rows.
+        events: of the same report; a signing gives its agreement the place it was signed at.
+    """
+    return tuple(finish(text, document_id, draft) for draft in drafts_of(report))
+
+
+def drafts_of(report: Report) -> list[Draft]:
+    """Return the merged drafts of a report; those without any party or name of their own are left out."""
+    parties = Parties(report)
+    return [draft for draft in merge(list(mentions_of(report, parties))) if _is_agreement(draft)]
+
+
+def _is_agreement(draft: Draft) -> bool:
+    known = [party for party in draft.parties if not party.is_vague]
+    return bool(known) or draft.is_proper

@@ -1,0 +1,143 @@
+"""Each place where a report speaks of an agreement: its name, who is party to it, how it stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.claims.agreement.draft import Draft
+from onrecord.claims.agreement.phrase import agreement_nouns, is_proper, modifiers_of, name_of, year_in
+from onrecord.claims.agreement.standing import standing_of
+from onrecord.claims.event.place import place_of
+from onrecord.claims.event.signing import between
+from onrecord.claims.event.verbs import actors
+from onrecord.claims.event.when import dates_of
+from onrecord.languages.dealings import dealings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from onrecord.claims.event.party import Parties, Party
+    from onrecord.claims.report import Report
+    from onrecord.schema.annotation import Token
+
+_POINTS = frozenset({"the", "this", "that", "these", "those", "its", "their"})
+
+
+def mentions_of(report: Report, parties: Parties) -> Iterator[Draft]:
+    """Yield a draft for each noun that names an agreement."""
+    for noun in agreement_nouns(report):
+        yield _draft(report, parties, noun)
+
+
+def _draft(report: Report, parties: Parties, noun: int) -> Draft:
+    status, factuality = standing_of(report, noun)
+    token, proper = report.tokens[noun], is_proper(report, noun)
+    signing = _signing(report, noun)
+    year = year_in(report, parties, noun)
+    signed = year
+    place = None
+    if signing is not None and status == "signed":
+        signed = dates_of(report, signing)[0] or year
+        place = place_of(report, signing)
+    who = _parties(report, parties, noun, signing)
+    if proper and status is None:
+        status = "in_force"
+    below = {report.tokens[child].lower for child in report.children[noun]}
+    is_bare = not modifiers_of(report, parties, noun) and not between(report, parties, noun)
+    sentence = report.sentence_of(noun)
+    same = [p for p in who if sentence.start <= p.start < sentence.end]
+    start, end = min([token.start, *(p.start for p in same)]), max([token.end, *(p.end for p in same)])
+    rule = "proper" if proper else "signed" if signing is not None else "described"
+    return Draft(
+        name=name_of(report, parties, noun), noun=token.lower, at=noun, rule=rule, parties=who, signed=signed,
+        place=place, status=status, factuality=factuality, is_definite=bool(below & _POINTS) and is_bare and not proper,
+        is_proper=proper, evidence=[(start, end)], rules=[rule],
+    )  # fmt: skip
+
+
+def _signing(report: Report, noun: int) -> int | None:
+    """Return the verb of signing whose object the noun is, or that describes it."""
+    token, lists = first_of_joined(report, noun), dealings().agreements
+    head = report.tokens[token.head]
+    if token.dep in {"dobj", "nsubjpass"} and head.lower in lists["signed"]:
+        return head.index
+    for child in report.with_dep(noun, "acl", "relcl"):
+        if report.tokens[child].lower in lists["signed"]:
+            return child
+    return None
+
+
+def first_of_joined(report: Report, noun: int) -> Token:
+    """Return the first of the nouns that "and" joins to a noun: what is said of it is said of them all."""
+    token = report.tokens[noun]
+    while token.dep == "conj" and report.tokens[token.head].tag.startswith("NN") and token.head < token.index:
+        token = report.tokens[token.head]
+    return token
+
+
+def _parties(report: Report, parties: Parties, noun: int, signing: int | None) -> list[Party]:
+    """Return those between whom it is: its own words, then those of the verb that makes or breaks it."""
+    found = between(report, parties, noun)
+    verb = signing if signing is not None else _maker(report, noun)
+    if verb is not None:
+        found = _add(found, actors(report, parties, verb))
+        for child in report.with_dep(verb, "prep"):
+            if report.tokens[child].lower in {"with", "between", "among"}:
+                found = _add(found, parties.of_preposition(child))
+    for child in report.with_dep(noun, "acl", "relcl"):
+        if report.tokens[child].lower in dealings().agreements["agreed"] | dealings().agreements["signed"]:
+            found = _add(found, actors(report, parties, child))
+            for inner in report.with_dep(child, "prep"):
+                if report.tokens[inner].lower in {"with", "between", "among"}:
+                    found = _add(found, parties.of_preposition(inner))
+    above = report.tokens[report.tokens[noun].head]
+    if report.tokens[noun].dep in {"compound", "nmod"}:  # "ceasefire talks between A and B"
+        found = _add(found, between(report, parties, above.index))
+    return found or _above(report, parties, noun)
+
+
+def _above(report: Report, parties: Parties, noun: int) -> list[Party]:
+    """Return the subject of the nearest verb above that has one: "A is willing to come to an agreement"."""
+    if below_definite(report, noun):
+        return []
+    place = noun
+    for _ in range(_HIGHEST):
+        head = report.tokens[place].head
+        if head == place:
+            return []
+        place = head
+        if report.tokens[place].tag.startswith("VB"):
+            found = [p for p in actors(report, parties, place) if not p.is_vague]
+            if found:
+                return found
+    return []
+
+
+_HIGHEST = 6  # words above one another
+
+
+def below_definite(report: Report, noun: int) -> bool:
+    """Tell whether "the" or "this" stands before the noun."""
+    return any(report.tokens[child].lower in _POINTS for child in report.children[noun])
+
+
+def _maker(report: Report, noun: int) -> int | None:
+    """Return the verb that makes, seeks or breaks the agreement, whose subject is then a party to it."""
+    token, lists = first_of_joined(report, noun), dealings().agreements
+    head = report.tokens[token.head]
+    makes = lists["signed"] | lists["agreed"] | lists["negotiating"] | lists["violated"] | lists["proposed"]
+    if token.dep in {"dobj", "nsubjpass"} and head.lower in makes and head.tag.startswith("VB"):
+        return head.index
+    above = report.tokens[head.head]
+    if (
+        token.dep == "pobj"
+        and head.lower in {"on", "to", "upon", "for", "into"}
+        and above.lower in makes | {"enter", "entered"}
+    ):
+        return above.index if above.tag.startswith("VB") else None
+    return None
+
+
+def _add(found: list[Party], more: list[Party]) -> list[Party]:
+    keys = {party.key for party in found}
+    return found + [party for party in more if party.key not in keys]
