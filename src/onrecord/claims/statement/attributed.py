@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from onrecord.schema.attribution import Attribution, Extent
 
 _VERB = "VB"
+_NOUNS = ("NN", "PRP", "WP", "WDT")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +60,15 @@ def tokens_in(report: Report, extents: Iterable[Extent]) -> tuple[int, ...]:
 
 
 def top(report: Report, tokens: Sequence[int]) -> int | None:
-    """Return the first of the tokens whose head is not among them; marks only where nothing else is there."""
+    """Return the first noun or pronoun whose head is not among the tokens, else the first such word.
+
+    Where only marks have their heads outside, the first noun of all; marks only where nothing else is there.
+    """
     inside = set(tokens)
     tops = [k for k in tokens if report.tokens[k].head not in inside or report.tokens[k].head == k]
     words = [k for k in tops if report.tokens[k].text[0].isalnum()]
-    nouns = [k for k in tokens if report.tokens[k].tag.startswith(("NN", "PRP"))]
-    found = words or nouns or tops
+    nouns = [k for k in tokens if report.tokens[k].tag.startswith(_NOUNS)]
+    found = [k for k in words if k in nouns] or words or nouns or tops
     return found[0] if found else None
 
 
@@ -72,10 +76,11 @@ def _cue_head(report: Report, cue: Sequence[int]) -> int | None:
     """Return the verb that heads the cue, else its top word; auxiliaries head nothing."""
     if not any(report.tokens[k].text[0].isalpha() for k in cue):
         return None
-    head = top(report, cue)
+    inside = set(cue)
+    verbs = [k for k in cue if report.tokens[k].tag.startswith(_VERB)]
+    head = next((k for k in verbs if report.tokens[k].head not in inside), top(report, cue))
     if head is not None and report.tokens[head].tag.startswith((_VERB, "MD")):
         if report.tokens[head].dep in {"aux", "auxpass"}:
             return report.tokens[head].head
         return head
-    verbs = [k for k in cue if report.tokens[k].tag.startswith(_VERB)]
     return verbs[0] if verbs else head

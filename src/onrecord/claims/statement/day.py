@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from onrecord.claims.report import Report
     from onrecord.claims.statement.attributed import Attributed
 
+_BOUNDS = frozenset({"from", "to", "until", "till", "since", "through", "between", "by", "before", "after"})
+
 
 def day_of(report: Report, one: Attributed) -> str | None:
     """Return the date as EDTF that the cue's clause gives, the nearest to the cue; None where it gives none.
@@ -24,9 +26,16 @@ def day_of(report: Report, one: Attributed) -> str | None:
         value, token = edtf_of(time), token_at(report, time.start)
         if value is None or token is None or token in inside or token in set(one.source):
             continue
+        if _is_bound(report, token):
+            continue
         if token not in cue and clause_of(report, token) != clause_of(report, one.verb):
             continue
         distance = abs(token - one.verb)
         if best is None or distance < best[0]:
             best = (distance, value)
     return best[1] if best else None
+
+
+def _is_bound(report: Report, token: int) -> bool:
+    """Tell whether the date only bounds a time: "since 2009", "from 2007 to 2009"."""
+    return token > 0 and report.tokens[token - 1].lower in _BOUNDS

@@ -46,10 +46,17 @@ class Settings:
         own, one = self._own[number], self._found[number]
         if own.medium.words is not None or one.verb is None or one.within is not None:
             return own
-        if self._report.tokens[one.verb].lower not in statement_words().letter_verbs:
+        if not self._goes_on(one, one.verb):
             return own
         letter = self._letter_before(number)
         return letter if letter is not None else own
+
+    def _goes_on(self, one: Attributed, verb: int) -> bool:
+        """Tell whether the cue may go on with a letter: "writes", "adds", "also says"."""
+        if self._report.tokens[verb].lower in statement_words().letter_verbs:
+            return True
+        around = {self._report.tokens[k].lower for k in (*one.cue, *self._report.children[verb])}
+        return "also" in around and self._report.tokens[verb].lower in statement_words().speech
 
     def _letter_before(self, number: int) -> Setting | None:
         """Return the setting of the paragraph's last statement by letter, if it is the same speaker's."""
