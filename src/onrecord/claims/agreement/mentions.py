@@ -9,8 +9,9 @@ from onrecord.claims.agreement.phrase import agreement_nouns, is_proper, modifie
 from onrecord.claims.agreement.standing import standing_of
 from onrecord.claims.event.place import place_of
 from onrecord.claims.event.signing import between
-from onrecord.claims.event.verbs import actors
+from onrecord.claims.event.verbs import actors, objects
 from onrecord.claims.event.when import dates_of
+from onrecord.claims.occupancy.dates import edtf_of
 from onrecord.languages.dealings import dealings
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def _draft(report: Report, parties: Parties, noun: int) -> Draft:
     status, factuality = standing_of(report, noun)
     token, proper = report.tokens[noun], is_proper(report, noun)
     signing = _signing(report, noun)
-    year = year_in(report, parties, noun)
+    year = _dated(report, parties, noun) or year_in(report, parties, noun)
     signed = year
     place = None
     if signing is not None and status == "signed":
@@ -53,6 +54,15 @@ def _draft(report: Report, parties: Parties, noun: int) -> Draft:
         place=place, status=status, factuality=factuality, is_definite=bool(below & _POINTS) and is_bare and not proper,
         is_proper=proper, evidence=[(start, end)], rules=[rule],
     )  # fmt: skip
+
+
+def _dated(report: Report, parties: Parties, noun: int) -> str | None:
+    """Return the date inside the name: "the February 2020 agreement", "the Aug. 15 accord"."""
+    first = report.tokens[parties.first_of_phrase(noun)].start
+    for time in report.times_by_sentence.get(report.tokens[noun].sentence, []):
+        if first <= time.start and time.end <= report.tokens[noun].start:
+            return edtf_of(time)
+    return None
 
 
 def _signing(report: Report, noun: int) -> int | None:
@@ -81,9 +91,7 @@ def _parties(report: Report, parties: Parties, noun: int, signing: int | None) -
     verb = signing if signing is not None else _maker(report, noun)
     if verb is not None:
         found = _add(found, actors(report, parties, verb))
-        for child in report.with_dep(verb, "prep"):
-            if report.tokens[child].lower in {"with", "between", "among"}:
-                found = _add(found, parties.of_preposition(child))
+        found = _add(found, objects(report, parties, verb, "with", "between", "among"))
     for child in report.with_dep(noun, "acl", "relcl"):
         if report.tokens[child].lower in dealings().agreements["agreed"] | dealings().agreements["signed"]:
             found = _add(found, actors(report, parties, child))

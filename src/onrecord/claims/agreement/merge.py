@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from onrecord.claims.agreement.draft import Draft
 
 _SMALL = frozenset({"the", "a", "an", "of", "on", "for", "to", "and", "in", "with", "between"})
+_YEAR = 4  # characters: a date no finer than this says too little to tell agreements by
 _STRENGTH = ("proposed", "negotiating", "agreed", "in_force", "signed", "expired", "collapsed", "violated")
 
 
@@ -33,7 +34,9 @@ def _same(rows: Sequence[Draft], draft: Draft) -> Draft | None:
     for row in reversed(rows):
         if row.signed and draft.signed and not _same_time(row.signed, draft.signed):
             continue
-        if _same_name(row, draft) and not _others(row, draft):
+        is_same_day = bool(row.signed and draft.signed) and _stem(row.noun) == _stem(draft.noun)
+        is_same_day = is_same_day and len(row.signed or "") > _YEAR and len(draft.signed or "") > _YEAR
+        if (is_same_day or _same_name(row, draft)) and not _others(row, draft):
             return row
     return None
 
@@ -65,7 +68,8 @@ def _others(row: Draft, draft: Draft) -> bool:
 def _take_in(row: Draft, draft: Draft) -> None:
     """Add to a row what another mention says beyond it."""
     keys = {party.key for party in row.parties}
-    row.parties += [party for party in draft.parties if party.key not in keys]
+    if not draft.is_definite or len(draft.parties) > 1:
+        row.parties += [party for party in draft.parties if party.key not in keys]
     if draft.signed and (row.signed is None or len(draft.signed) > len(row.signed)):
         row.signed = draft.signed
     row.place = row.place or draft.place

@@ -59,7 +59,10 @@ def group_of(kind: str) -> str:
 def _is_same(row: Draft, draft: Draft) -> bool:
     if row.kind == "visit" == draft.kind and draft.under is not None and row.at == draft.under:
         return True
-    return group_of(row.kind) == group_of(draft.kind) and _same_parties(row, draft) and _fits(row, draft)
+    if group_of(row.kind) != group_of(draft.kind) or not _same_parties(row, draft):
+        return False
+    same_day = row.date is not None and row.date == draft.date
+    return _fits(row, draft) and (row.kind == draft.kind or {row.kind, draft.kind} <= _ALIKE or same_day)
 
 
 def _fits(row: Draft, draft: Draft) -> bool:

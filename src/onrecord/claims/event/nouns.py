@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.event.draft import Draft
 from onrecord.claims.event.place import place_of
 from onrecord.claims.event.signing import between
-from onrecord.claims.event.status import of_noun
+from onrecord.claims.event.status import of_noun, of_verb
 from onrecord.claims.event.subject import subject_of
 from onrecord.claims.event.verbs import actors, joined_tokens, name_of_place
 from onrecord.claims.event.when import dates_of
@@ -130,11 +130,19 @@ def _meetings(report: Report, parties: Parties, noun: int, kind: EventKind) -> I
     if kind == "signing":
         own, others = _add(own, _of_document(report, parties, noun)), others
     who = _add(own, others)
+    declined = _declining(report, parties, noun, verb, how)
+    away = {party.key for party in declined}
+    who = [party for party in who if party.key not in away]
     draft = _draft(report, noun, verb, kind, who)
+    draft.declined = declined
+    if kind in {"summit", "conference"} and not own and report.tokens[noun].tag == "NNS":
+        return  # "took part in summits": of which none is told
+    if declined:
+        draft.factuality = "actual"
     draft.is_news = how in {"after", "following"}
     draft.is_open = any(report.tokens[c].lower == "with" for c in report.with_dep(noun, "prep"))
     draft.is_definite = _points_back(report, noun, kind, own, who)
-    if draft.is_definite and not who and not _is_pointing(report, noun):
+    if draft.is_definite and not who and not declined and not _is_pointing(report, noun):
         return
     yield draft
 
@@ -216,6 +224,8 @@ def _named_at(report: Report, parties: Parties, noun: int) -> list[Party]:
             found = _add(found, parties.at(child))
         elif token.dep in {"prep", "agent"} and token.lower in words:
             found = _add(found, parties.of_preposition(child))
+        elif token.dep == "relcl" and _is_taking_part(report, child):
+            found = _add(found, actors(report, parties, child))
         elif token.dep in {"acl", "relcl"} and token.lower in {
             "attended",
             "hosted",
@@ -227,6 +237,33 @@ def _named_at(report: Report, parties: Parties, noun: int) -> list[Party]:
         }:
             found = _add(found, _of_participle(report, parties, child))
     return found
+
+
+def _is_taking_part(report: Report, verb: int) -> bool:
+    """Tell whether a clause on the noun says who is there: "in which A and B are to take part"."""
+    words = [report.tokens[verb].lower, *(report.tokens[c].lower for c in report.with_dep(verb, "xcomp"))]
+    opens = any(report.tokens[c].lower in {"in", "at", "which", "where"} for c in report.children[verb])
+    return opens and any(word in dealings().verbs["take_part"] for word in words)
+
+
+def _declining(
+    report: Report, parties: Parties, noun: int, verb: int | None, how: str
+) -> list[Party]:
+    """Return those who stay away: "A would not take part in the talks", "A boycotted the summit"."""
+    if verb is None:
+        return []
+    lists, lower = dealings().verbs, report.tokens[verb].lower
+    goes = lower in lists["take_part"] and (how in {"dobj", "in", "at", "for", "to"})
+    if goes and _is_refused(report, verb):
+        return actors(report, parties, verb)
+    stays = lower in lists["stay_away"] and how == "dobj" and of_verb(report, verb).factuality == "actual"
+    stays = stays or (lower in {"stay", "stayed", "stays", "staying"} and how == "from")
+    return actors(report, parties, verb) if stays else []
+
+
+def _is_refused(report: Report, verb: int) -> bool:
+    """Tell whether it is said that the deed is not done: "did not", "refused to", "declined to"."""
+    return of_verb(report, verb).factuality == "denied"
 
 
 def _of_participle(report: Report, parties: Parties, verb: int) -> list[Party]:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from onrecord.claims.event.when import SETTING
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from onrecord.claims.report import Report
 
-_IN = frozenset({"in", "at", "on"})
+_IN = frozenset({"in", "at"})
+_THROUGH = frozenset({"with", "between", "of", "for", "on", "by"})  # the parse hangs "in" on what stands before it
 
 
 def place_of(report: Report, *heads: int) -> str | None:
@@ -22,9 +25,18 @@ def place_of(report: Report, *heads: int) -> str | None:
     return None
 
 
-def _behind(report: Report, head: int) -> Iterator[int]:
+_DEEPEST = 2
+
+
+def _behind(report: Report, head: int, depth: int = 0) -> Iterator[int]:
     """Yield the nouns behind "in" and "at", and the names inside their phrases: "in the capital Lima"."""
+    for child in report.with_dep(head, "acl", "relcl"):
+        if report.tokens[child].lower in SETTING:
+            yield from _behind(report, child)
     for preposition in report.with_dep(head, "prep"):
+        if report.tokens[preposition].lower in _THROUGH and depth < _DEEPEST:
+            for noun in report.with_dep(preposition, "pobj"):
+                yield from _behind(report, noun, depth + 1)
         if report.tokens[preposition].lower not in _IN:
             continue
         for noun in report.with_dep(preposition, "pobj"):

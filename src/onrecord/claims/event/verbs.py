@@ -72,8 +72,19 @@ def objects(report: Report, parties: Parties, verb: int, *prepositions: str) -> 
         elif token.dep == "prep" and token.lower in prepositions:
             for inner in report.with_dep(child, "pobj"):
                 whom = report.tokens[inner].lower in {"whom", "which"}
-                found += parties.at(antecedent(report, verb)) if whom else parties.at(inner)
+                here = parties.at(antecedent(report, verb)) if whom else parties.at(inner)
+                found += here or _further(report, parties, inner)
     return found
+
+
+def _further(report: Report, parties: Parties, noun: int) -> list[Party]:
+    """Return those behind a second "with": "signed with great fanfare with A"."""
+    return [
+        party
+        for inner in report.with_dep(noun, "prep")
+        if report.tokens[inner].lower == "with"
+        for party in parties.of_preposition(inner)
+    ]
 
 
 def draft_at(report: Report, verb: int, kind: EventKind, rule: str, who: list[Party]) -> Draft:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 Dates = tuple[str | None, str | None]
 # Verbs that say nothing of an event but when and where it is.
-_SET = frozenset(
+SETTING = frozenset(
     {
         "held",
         "scheduled",
@@ -98,7 +98,7 @@ def _is_under(report: Report, token: int, noun: int) -> bool:
         if here == noun:
             return True
         verb = report.tokens[here]
-        if verb.tag.startswith("VB") and verb.dep == "relcl" and verb.lower not in _SET:
+        if verb.tag.startswith("VB") and verb.dep == "relcl" and verb.lower not in SETTING:
             return False
     return False
 
