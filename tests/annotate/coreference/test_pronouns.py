@@ -43,6 +43,12 @@ def _pronouns(marked: str) -> dict[str, str]:
             id="owner of the subject before",
         ),
         pytest.param(
+            "[John/NNP Poe/NNP/nsubj/met]p met/VBD/ROOT his/PRP$ daughter/NN/dobj/met ,/, [Juno/NNP/appos]p"
+            " ./. | She/PRP/nsubj/left left/VBD/ROOT ./.",
+            {"his": "John Poe", "She": "Juno"},
+            id="the noun before says the gender",
+        ),
+        pytest.param(
             f"{_BERG_SAID} | [Mary/NNP Ray/NNP/nsubj/won]p won/VBD/ccomp/said ,/, she/PRP/nsubj/said"
             " said/VBD/ROOT ./.",
             {"she": "Anna Berg"},

@@ -40,6 +40,24 @@ def _persons(marked: str) -> dict[str, list[str]]:
             id="a form of address that fits nobody",
         ),
         pytest.param(
+            "[Bill/NNP Poe/NNP]p ate/VBD ./. | [Poe/NNP]p left/VBD ./. | [Mary/NNP Poe/NNP]p ran/VBD ./. |"
+            " [Mary/NNP Poe/NNP/nsubj/sang]p sang/VBD/ROOT ./. | [Poe/NNP]p won/VBD ./.",
+            {"Bill Poe": ["Bill Poe", "Poe", "Poe"], "Mary Poe": ["Mary Poe", "Mary Poe"]},
+            id="not one who is named in full each time",
+        ),
+        pytest.param(
+            "[Bill/NNP Poe/NNP/nsubj/met]p met/VBD/ROOT [Mary/NNP Poe/NNP/dobj/met]p ./. |"
+            " [Poe/NNP]p left/VBD ./.",
+            {"Bill Poe": ["Bill Poe", "Poe"], "Mary Poe": ["Mary Poe"]},
+            id="rather the one who acts",
+        ),
+        pytest.param(
+            "[Bill/NNP Poe/NNP]p met/VBD [Mary/NNP Poe/NNP]p ./. | [Mary/NNP]p ate/VBD ./. |"
+            " [Poe/NNP]p left/VBD ./.",
+            {"Bill Poe": ["Bill Poe", "Poe"], "Mary Poe": ["Mary Poe", "Mary"]},
+            id="rather one who is not called by a given name",
+        ),
+        pytest.param(
             "[Bill/NNP Poe/NNP]p met/VBD [Mary/NNP Poe/NNP]p ./. | [Poe/NNP]p left/VBD ./.",
             {"Bill Poe": ["Bill Poe"], "Mary Poe": ["Mary Poe", "Poe"]},
             id="else the last one named",

@@ -21,7 +21,10 @@ def address_gender(tokens: Sequence[Token], name: Name) -> Gender | None:
     """Return what the word before the name says: "Mrs.", "spokesman"; None where it says nothing."""
     if name.first == 0 or tokens[name.first - 1].sentence != tokens[name.first].sentence:
         return None
-    return _gender_of_word(tokens[name.first - 1].text)
+    before = tokens[name.first - 1]
+    if before.text == "," and name.first > 1 and tokens[name.first - 2].tag == "NN":
+        before = tokens[name.first - 2]  # "his daughter, Anna"
+    return _gender_of_word(before.text)
 
 
 def person_gender(

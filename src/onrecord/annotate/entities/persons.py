@@ -134,16 +134,33 @@ def _rank_in(word: str, form: PersonName) -> int | None:
 
 
 def _of_several(tokens: Sequence[Token], name: Name, able: Sequence[Person], before: Person | None) -> Person:
-    """Return whom the short name stands for: as `before`, unless another has just been the subject.
+    """Return whom the short name stands for: as `before`, unless another has just come in as the subject.
 
-    Where it stood for nobody before, it is who was named last; before any was named, the first.
+    Where it stood for nobody before, it is who was a subject last, then who was named last, those left for
+    the end whom the report calls by a given name; before any was named, the first. Who is named in full
+    again and again is not meant by the short name.
     """
     last = max(able, key=lambda person: person.names[-1].first if person.names else -1)
-    if before is None or before not in able or before is last:
+    if before is None or before not in able:
+        return max(able, key=lambda person: _likelihood(tokens, person))
+    if before is last:
         return last
     newest = last.names[-1]
     is_topic = tokens[newest.last - 1].dep in _SUBJECTS and name.first - newest.last < _NEAR
-    return last if is_topic else before
+    has_just_come_in = sum(known.last - known.first > 1 for known in last.names) <= 1
+    return last if is_topic and has_just_come_in else before
+
+
+def _likelihood(tokens: Sequence[Token], person: Person) -> tuple[bool, int, int]:
+    """Return how likely a short name is the person's, by how those before it named the person."""
+    if not person.names:
+        return False, -1, -1
+    given = {form.words[0] for form in person.forms if len(form.words) > 1}
+    by_given = any(
+        known.last - known.first == 1 and tokens[known.first].lower in given for known in person.names
+    )
+    subjects = [known.first for known in person.names if tokens[known.last - 1].dep in _SUBJECTS]
+    return not by_given, max(subjects, default=-1), person.names[-1].first
 
 
 def fullest_name(text: str, tokens: Sequence[Token], person: Person) -> str:

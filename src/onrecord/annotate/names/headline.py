@@ -56,12 +56,13 @@ def _goes_on(words: Sequence[str], name: tuple[int, int], called: Called) -> boo
 
 def _surname_at_edge(words: Sequence[str], called: Called) -> list[tuple[int, int]]:
     """Return the known surname of "Berg Speech", or the last word of "Gold Star Mother Meets Berg"."""
-    known = [word in called.surnames for word in words]
-    if sum(known) != 1 or any(is_given_name(word.capitalize()) for word in words):
+    known = [number for number, word in enumerate(words) if word in called.surnames]
+    others = (word for number, word in enumerate(words) if number not in known)
+    if len(known) != 1 or any(is_given_name(word.capitalize()) for word in others):
         return []
-    if known[0] and len(words) == 2:
-        return [(0, 1)]
-    return [(len(words) - 1, len(words))] if known[-1] and len(words) > 2 else []
+    if known == [0] or (known == [len(words) - 1] and len(words) > 2):
+        return [(known[0], known[0] + 1)]
+    return []
 
 
 def _is_headline(tokens: Sequence[Token], candidate: Candidate) -> bool:

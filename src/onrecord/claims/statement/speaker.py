@@ -145,7 +145,10 @@ class SpeakerFinder:
             is_same = token.lower in _PRONOUNS_OF_OTHERS and (
                 self._is_singular(head) == self._is_singular(pronoun)
             )
-            if is_same or self._antecedents.agrees(head, plural=not self._is_singular(pronoun)):
+            ends = (head, one.source[-1])
+            if is_same or any(
+                self._antecedents.agrees(k, plural=not self._is_singular(pronoun)) for k in ends
+            ):
                 return speaker
         return None
 
