@@ -35,9 +35,13 @@ def find_agreements(
 def drafts_of(report: Report) -> list[Draft]:
     """Return the merged drafts of a report; those without any party or name of their own are left out."""
     parties = Parties(report)
-    return [draft for draft in merge(list(mentions_of(report, parties))) if _is_agreement(draft)]
+    drafts = [draft for draft in merge(list(mentions_of(report, parties))) if _is_agreement(draft)]
+    for draft in drafts:
+        if draft.status is None:
+            draft.status = "proposed" if draft.is_new else "in_force"
+    return drafts
 
 
 def _is_agreement(draft: Draft) -> bool:
     known = [party for party in draft.parties if not party.is_vague]
-    return bool(known) or draft.is_proper
+    return bool(known) or draft.is_proper or draft.signed is not None or draft.status == "signed"

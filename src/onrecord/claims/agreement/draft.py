@@ -23,6 +23,7 @@ class Draft:
     noun: str
     at: int
     rule: str
+    sentence: int = 0
     parties: list[Party] = field(default_factory=list)
     signed: str | None = None
     place: str | None = None
@@ -30,5 +31,6 @@ class Draft:
     factuality: Factuality = "actual"
     is_definite: bool = False
     is_proper: bool = False
+    is_new: bool = False
     evidence: list[tuple[int, int]] = field(default_factory=list)
     rules: list[str] = field(default_factory=list)

@@ -41,8 +41,6 @@ def _draft(report: Report, parties: Parties, noun: int) -> Draft:
         signed = dates_of(report, signing)[0] or year
         place = place_of(report, signing)
     who = _parties(report, parties, noun, signing)
-    if proper and status is None:
-        status = "in_force"
     below = {report.tokens[child].lower for child in report.children[noun]}
     is_bare = not modifiers_of(report, parties, noun) and not between(report, parties, noun)
     sentence = report.sentence_of(noun)
@@ -50,9 +48,9 @@ def _draft(report: Report, parties: Parties, noun: int) -> Draft:
     start, end = min([token.start, *(p.start for p in same)]), max([token.end, *(p.end for p in same)])
     rule = "proper" if proper else "signed" if signing is not None else "described"
     return Draft(
-        name=name_of(report, parties, noun), noun=token.lower, at=noun, rule=rule, parties=who, signed=signed,
+        name=name_of(report, parties, noun), noun=token.lower, at=noun, rule=rule, sentence=token.sentence, parties=who, signed=signed,
         place=place, status=status, factuality=factuality, is_definite=bool(below & _POINTS) and is_bare and not proper,
-        is_proper=proper, evidence=[(start, end)], rules=[rule],
+        is_proper=proper, is_new=bool(below & {"a", "an", "any"}), evidence=[(start, end)], rules=[rule],
     )  # fmt: skip
 
 
@@ -106,7 +104,8 @@ def _parties(report: Report, parties: Parties, noun: int, signing: int | None) -
 
 def _above(report: Report, parties: Parties, noun: int) -> list[Party]:
     """Return the subject of the nearest verb above that has one: "A is willing to come to an agreement"."""
-    if below_definite(report, noun):
+    is_many = report.tokens[noun].tag == "NNS" and not modifiers_of(report, parties, noun)
+    if below_definite(report, noun) or is_many:
         return []
     place = noun
     for _ in range(_HIGHEST):
@@ -114,6 +113,8 @@ def _above(report: Report, parties: Parties, noun: int) -> list[Party]:
         if head == place:
             return []
         place = head
+        if report.tokens[place].lower in dealings().agreements["speech"]:
+            return []
         if report.tokens[place].tag.startswith("VB"):
             found = [p for p in actors(report, parties, place) if not p.is_vague]
             if found:

@@ -36,12 +36,15 @@ def _same(rows: Sequence[Draft], draft: Draft) -> Draft | None:
             continue
         is_same_day = bool(row.signed and draft.signed) and _stem(row.noun) == _stem(draft.noun)
         is_same_day = is_same_day and len(row.signed or "") > _YEAR and len(draft.signed or "") > _YEAR
+        is_same_day = is_same_day and row.sentence != draft.sentence
         if (is_same_day or _same_name(row, draft)) and not _others(row, draft):
             return row
     return None
 
 
 def _stem(noun: str) -> str:
+    if noun in {"fire", "fires", "truce", "truces", "cease-fire", "cease-fires"}:
+        return "ceasefire"  # "cease-fire" ends in "fire" where its parts are words of their own
     return noun[:-3] + "y" if noun.endswith("ies") else noun.removesuffix("s")
 
 
@@ -73,7 +76,10 @@ def _take_in(row: Draft, draft: Draft) -> None:
     if draft.signed and (row.signed is None or len(draft.signed) > len(row.signed)):
         row.signed = draft.signed
     row.place = row.place or draft.place
-    if draft.status and (row.status is None or _STRENGTH.index(draft.status) > _STRENGTH.index(row.status)):
+    weak = draft.is_definite and draft.status in {"agreed", "proposed", "negotiating"}
+    if draft.status and (
+        row.status is None or (not weak and _STRENGTH.index(draft.status) > _STRENGTH.index(row.status))
+    ):
         row.status = draft.status
     if not draft.is_definite and len(draft.name) > len(row.name):
         row.name = draft.name

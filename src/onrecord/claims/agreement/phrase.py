@@ -66,11 +66,40 @@ def _is_other(report: Report, noun: int) -> bool:
     before = {report.tokens[child].lower for child in report.with_dep(noun, "compound", "amod", "nmod")}
     if before & lists["not_before"] or (token.lower == "convention" and before & lists["gatherings"]):
         return True
+    if _is_none_in_particular(report, noun) or (
+        token.lower in lists["resolutions"] and not _is_adopted(report, noun)
+    ):
+        return True
     is_bracketed = noun > 0 and report.tokens[noun - 1].text == "("
-    if is_bracketed or (token.lower in lists["loose"] and not is_made(report, noun)):
+    is_loose = token.lower in lists["loose"] and not token.text[0].isupper() and not _has_year(report, noun)
+    if is_bracketed or (is_loose and not is_made(report, noun)):
         return True
     following = report.tokens[noun + 1 : noun + 2]
     return token.lower == "deal" and bool(following) and following[0].lower == "of" and not before
+
+
+def _is_none_in_particular(report: Report, noun: int) -> bool:
+    """Tell whether no one agreement is meant: "no deal", "such agreements", "the largest deal", "in agreement"."""
+    for child in report.children[noun]:
+        token = report.tokens[child]
+        if token.tag == "JJS" or token.lower in {"no", "such", "more", "most", "biggest", "largest"}:
+            return True
+    head = report.tokens[report.tokens[noun].head]
+    return head.lower == "in" and head.index == noun - 1
+
+
+def _is_adopted(report: Report, noun: int) -> bool:
+    """Tell whether a resolution is one that a body votes on, and no way out of a dispute."""
+    tokens = report.tokens
+    words = {token.lower for token in tokens[max(noun - 5, 0) : noun + 2]}
+    return bool(words & dealings().agreements["adopted_by"]) or any(
+        tokens[child].lower in {"condemning", "against", "calling", "demanding", "censuring", "urging"}
+        for child in report.children[noun]
+    )
+
+
+def _has_year(report: Report, noun: int) -> bool:
+    return any(_YEAR.match(report.tokens[child].text) for child in report.children[noun])
 
 
 def is_made(report: Report, noun: int) -> bool:

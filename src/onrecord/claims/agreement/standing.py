@@ -23,10 +23,15 @@ def standing_of(report: Report, noun: int) -> Standing:
     """Return status and factuality of an agreement by the verb and the words around its noun."""
     verb, how = _verb_of(report, noun)
     head = report.tokens[report.tokens[noun].head]
-    if head.lower in dealings().agreements["violated"]:
+    above = report.tokens[head.head] if head.lower in {"of", "with", "to"} else head
+    if above.lower in dealings().agreements["violated"]:
         return "violated", "actual"
-    if head.lower in {"under", "accordance", "per"} or _is_according(report, noun):
+    if above.lower in _KEPT:
         return "in_force", "actual"
+    if head.lower in {"under", "accordance", "per"} or _is_according(report, noun):
+        inner = _participle(report, noun)
+        is_new = inner is not None and inner[0] == "signed" and not _is_old(report, noun)
+        return inner if is_new and inner is not None else ("in_force", "actual")
     if head.lower in {"on", "for", "over", "about", "at"} and _is_talked_about(report, head.head):
         return "negotiating", "actual"
     if report.tokens[noun].dep in {"compound", "nmod"} and dealings().kind_of.get(head.lower) == "talks":
@@ -42,6 +47,21 @@ def standing_of(report: Report, noun: int) -> Standing:
 def _is_according(report: Report, noun: int) -> bool:
     head = report.tokens[noun].head
     return report.tokens[head].lower == "to" and report.tokens[report.tokens[head].head].lower == "according"
+
+
+_KEPT = frozenset({"implementation", "respect", "terms", "observance", "enforcement", "compliance"})
+
+
+def _is_old(report: Report, noun: int) -> bool:
+    """Tell whether the sentence names a year before the report's own: then the agreement has been in force."""
+    years = [
+        time.value[:4]
+        for time in report.times_by_sentence.get(report.tokens[noun].sentence, [])
+        if time.type == "DATE"
+    ]
+    return report.published is not None and any(
+        year.isdigit() and year < report.published[:4] for year in years
+    )
 
 
 def _is_talked_about(report: Report, above: int) -> bool:
@@ -81,6 +101,11 @@ def _told(report: Report, verb: int, status: AgreementStatus) -> Standing:
     if clause.factuality == "denied":
         turned = {"signed": "proposed", "agreed": "negotiating"}.get(status)
         return (turned, "actual") if turned else (None, "actual")  # type: ignore[return-value]  # both are statuses
+    if status == "in_force" and clause.when == "future":
+        return "proposed", "actual"
+    above = report.tokens[report.tokens[verb].head]
+    if status == "signed" and dealings().kind_of.get(above.lower) == "talks":
+        return "negotiating", "actual"  # "negotiations to sign a pact"
     if status in {"signed", "agreed"}:
         if clause.is_demanded or clause.factuality == "possible":
             return "proposed", "actual"
