@@ -192,7 +192,7 @@ class Report:
             while self.tokens[governor].dep in {"prep", "pobj"} and self.tokens[governor].head != governor:
                 governor = self.tokens[governor].head
             return self.subject(governor)
-        return self.person_at(noun.index)
+        return self.person_at(noun.index) or (self.person_at(noun.head) if noun.dep == "appos" else None)
 
     def _antecedent(self, verb: int) -> int:
         """Return the noun that a relative clause belongs to; through verbs joined to its first one."""

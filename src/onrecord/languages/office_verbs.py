@@ -34,6 +34,7 @@ class OfficeVerbs:
     replaces: frozenset[str]
     take_over: frozenset[str]
     hands_over: frozenset[str]
+    gives: frozenset[str]
     leads: Mapping[str, str]
     denied: frozenset[str]
     possible: frozenset[str]
@@ -66,6 +67,7 @@ def office_verbs() -> OfficeVerbs:
         leave=frozenset(data["end"]["leave"]),
         replaces=frozenset(data["replaces"]["forms"]),
         take_over=frozenset(data["replaces"]["take_over"]),
+        gives=frozenset(data["replaces"]["gives"]),
         hands_over=frozenset(data["replaces"]["hands_over"]),
         leads=_by_form(data["leads"]),
         **above,

@@ -275,3 +275,85 @@ def test_a_denied_report_of_a_replacement_is_no_replacement(told: Callable[..., 
         "A spokesman denied a report that Lind was to be replaced by Tom Moen."
     )
     assert [row for row in told(text, "Jonas Lind") if "successor" in row] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        pytest.param(
+            "Norwegian Prime Minister Anna Berg took office in 2012 after the resignation of Jonas Lind.",
+            "resigned",
+            id="after the resignation of",
+        ),
+        pytest.param(
+            "Anna Berg became prime minister of Norway in 2012 after Jonas Lind resigned.",
+            "resigned",
+            id="after he resigned",
+        ),
+        pytest.param(
+            "Norwegian Prime Minister Anna Berg came to power in 2012, when Jonas Lind died in office.",
+            "died",
+            id="when he died",
+        ),
+        pytest.param(
+            "Jonas Lind resigned as prime minister of Norway in 2012 and was replaced by Anna Berg.",
+            "resigned",
+            id="resigned and was replaced",
+        ),
+        pytest.param(
+            "Prime Minister Jonas Lind of Norway resigned in 2012. Anna Berg took over.",
+            "resigned",
+            id="took over",
+        ),
+    ],
+)
+def test_one_follows_the_other_whose_end_made_room(told: Callable[..., Any], text: str, event: str) -> None:
+    (berg,), (lind,) = told(text, "Anna Berg"), told(text, "Jonas Lind")
+    assert (berg["predecessor"], lind["successor"]) == ("Jonas Lind", "Anna Berg")
+    assert (berg["status"], lind["status"], lind["end_event"]) == ("current", "former", event)
+
+
+def test_the_job_of_one_just_sacked_is_given_to_another(told: Callable[..., Any]) -> None:
+    text = (
+        "President Paul Weiss of Iceland sacked Finance Minister Jonas Lind on Friday "
+        "and gave the job to Tom Moen."
+    )
+    (row,) = told(text, "Tom Moen")
+    assert (row["title"], row["start_event"], row["predecessor"]) == (
+        "Finance Minister",
+        "appointed",
+        "Jonas Lind",
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "statuses", "start"),
+    [
+        pytest.param(
+            "defeated incumbent President Anna Berg of Iceland in Sunday's election",
+            ("incoming", "outgoing"),
+            None,
+            id="just now",
+        ),
+        pytest.param(
+            "defeated President Anna Berg of Iceland in the 2016 election",
+            ("current", "former"),
+            "2016",
+            id="long ago",
+        ),
+    ],
+)
+def test_who_defeats_the_incumbent_follows_him(
+    told: Callable[..., Any], words: str, statuses: tuple[str, str], start: str | None
+) -> None:
+    text = f"Jonas Lind {words}."
+    (lind,), (berg,) = told(text, "Jonas Lind"), told(text, "Anna Berg")
+    assert (lind["status"], berg["status"]) == statuses
+    assert (lind.get("start"), lind["predecessor"]) == (start, "Anna Berg")
+    assert (berg["end_event"], berg["successor"]) == ("defeated", "Jonas Lind")
+
+
+def test_a_rival_beaten_in_a_primary_loses_no_office(told: Callable[..., Any]) -> None:
+    text = "Jonas Lind defeated Governor Anna Berg of Ohio in the Republican primary election."
+    (berg,) = told(text, "Anna Berg")
+    assert (berg["status"], berg.get("successor")) == ("current", None)

@@ -113,7 +113,7 @@ class BeforeReader:
         before = place - 1
         mention = self._mentions.get(before)
         if mention is not None and mention.kind == "person":
-            return 1 + self._take_person(before, mention, found)
+            return 1 + self._take_person(before, mention, found, has_apostrophe=True)
         taken = self._take_place(before, found) or self._take_body(before, found)
         if taken:
             return 1 + taken
@@ -131,9 +131,11 @@ class BeforeReader:
             found.described_owner = " ".join(words)
         return place - first + 1
 
-    def _take_person(self, place: int, mention: Mention, found: Before) -> int:
+    def _take_person(
+        self, place: int, mention: Mention, found: Before, *, has_apostrophe: bool = False
+    ) -> int:
         """Take the person whose aide, spokesman, deputy it is; a name ends the phrase."""
-        if found.body or found.places or found.flags:
+        if found.body or found.places or (found.flags and not has_apostrophe):
             return 0
         found.owner = place
         return place - mention.first + 1
@@ -152,6 +154,8 @@ class BeforeReader:
             return 1
         for flag, words in self._words.modifiers.items():
             if lower in words:
+                if lower.endswith("ed") and self._tokens[place].tag == "VBD":
+                    return 0  # "defeated President A": a deed, not a description
                 if flag != "ignored":
                     found.flags.add(flag)
                 return 1

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 UNNAMED = "candidate"  # the title of a candidacy whose post the phrase leaves open: "the party's nominee"
 
 
+_ELECTIONS = frozenset({"election", "elections", "race", "poll", "polls", "vote", "ballot"})
+
+
 def candidate_post(
     tokens: Sequence[Token], head: Head, before: Before, complements: Sequence[Complement]
 ) -> PostMention:
@@ -83,6 +86,8 @@ def _from_complement(tokens: Sequence[Token], complement: Complement) -> str | N
     if not lowers:
         return None
     sought, kinds = candidacy_words().sought, post_words().kinds
+    if lowers[-1] in _ELECTIONS:  # "for the country's presidential election"
+        return next((sought[lower] for lower in lowers if lower in sought), None)
     for length in (3, 2, 1):
         phrase = " ".join(lowers[:length])
         if phrase in sought:

@@ -101,6 +101,9 @@ def is_mere_aim(report: Report, verb: int) -> bool:
 def set_beginning(report: Report, draft: Draft, verb: int, event: StartEvent, clause: Clause) -> None:
     """Set status, event, date and factuality of a beginning, as the verb's time says."""
     draft.factuality = clause.factuality
+    if draft.status == "candidate":  # "was elected as the party's candidate for president"
+        draft.start_event = "nominated"
+        return
     draft.start_event = event
     date = date_near(report, verb)
     if draft.status is None:

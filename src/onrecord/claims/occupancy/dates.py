@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _EDTF = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?$|\d{3}X$")
 _OTHER_EVENT = frozenset({"after", "before", "following"})
+_YEAR_END = re.compile(r"(the )?end of (the|this|next) year$|year-end$", re.IGNORECASE)
 _WEEK = re.compile(r"(\d{4})-W\d{2}$")
 
 
@@ -23,6 +24,8 @@ def edtf_of(time: Timex) -> str | None:
     value = time.value.partition("T")[0]
     if time.type not in {"DATE", "TIME"}:
         return None
+    if _YEAR_END.match(time.text):
+        return f"{value}-12" if len(value) == len("2005") else value
     return value if _EDTF.match(value) else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clause import Clause, read_clause
-from onrecord.claims.occupancy.begun import evidence_of
+from onrecord.claims.occupancy.begun import evidence_of, is_fresh
 from onrecord.claims.occupancy.dates import date_near
 from onrecord.claims.occupancy.draft import Draft, draft_of
 from onrecord.claims.occupancy.governed import posts_of_verb
@@ -58,14 +58,14 @@ def ended(report: Report, known: KnownPosts) -> Iterator[Draft]:
     """
     for token in report.tokens:
         if token.tag.startswith("VB"):
-            event = _event_of(report, token.index)
+            event = event_of(report, token.index)
             if event is not None:
                 yield from _by_verb(report, known, token.index, event)
         elif token.lower in office_verbs().end_nouns:
             yield from _by_noun(report, known, token.index, office_verbs().end_nouns[token.lower])
 
 
-def _event_of(report: Report, verb: int) -> EndEvent | None:
+def event_of(report: Report, verb: int) -> EndEvent | None:
     """Return what a verb says of an office's end, with its particle or object where it needs one."""
     verbs = office_verbs()
     lower = report.tokens[verb].lower
@@ -166,9 +166,10 @@ def _can_end(report: Report, post: Draft, verb: int, event: EndEvent, clause: Cl
 
 
 def _is_office_lost(report: Report, verb: int) -> bool:
-    """Tell whether the sentence of a defeat speaks of an election: other defeats end no office."""
+    """Tell whether the sentence of a defeat speaks of an election to office: other defeats end none."""
     sentence = report.sentence_of(verb)
-    return any("elect" in token.lower for token in report.tokens[sentence.first : sentence.last])
+    lowers = {token.lower for token in report.tokens[sentence.first : sentence.last]}
+    return any("elect" in lower for lower in lowers) and not lowers & {"primary", "primaries", "caucuses"}
 
 
 def _set_end(report: Report, draft: Draft, verb: int, event: EndEvent, clause: Clause) -> None:
@@ -177,17 +178,38 @@ def _set_end(report: Report, draft: Draft, verb: int, event: EndEvent, clause: C
     date = date_near(report, verb)
     if clause.when == "future":
         draft.status = "outgoing"
-        draft.end = date if date and report.published and date > report.published else None
+        draft.end = date if _is_to_come(report, date) else None
+        if event == "resigned" and _is_after_election(report, verb):
+            draft.end_event = "term_ended"
     elif clause.when == "present" and not report.is_passive(verb):
         draft.status = "outgoing"
+    elif event == "defeated" and is_fresh(report, date, clause):
+        draft.status = "outgoing"  # who has just lost an election stays until the winner is sworn in
     else:
         draft.status = "former"
         draft.end = date
 
 
+def _is_to_come(report: Report, date: str | None) -> bool:
+    """Tell whether a date lies ahead; a month or year may be the report's own."""
+    if date is None or report.published is None:
+        return False
+    same = report.published[: len(date)]
+    return date > same or (date == same and len(date) < len("2005-12-16"))
+
+
+def _is_after_election(report: Report, verb: int) -> bool:
+    """Tell whether he leaves when his successor is elected: "is due to step down after the elections"."""
+    for after in report.with_dep(verb, "prep"):
+        nouns = [report.tokens[noun].lower for noun in report.with_dep(after, "pobj")]
+        if report.tokens[after].lower in {"after", "following"} and any("election" in n for n in nouns):
+            return report.tokens[report.tokens[verb].head].lower in {"due", "is", "set", "scheduled"}
+    return False
+
+
 def _by_noun(report: Report, known: KnownPosts, noun: int, event: EndEvent) -> Iterator[Draft]:
     """Yield the post of "the resignation of X as Y", "Y X's dismissal"; offered or wanted, it is not over."""
-    person = _whose(report, noun)
+    person = whose(report, noun)
     if person is None or any(report.tokens[c].lower in _IN_VAIN for c in report.children[noun]):
         return
     above = report.tokens[report.tokens[noun].head]
@@ -202,7 +224,7 @@ def _by_noun(report: Report, known: KnownPosts, noun: int, event: EndEvent) -> I
     yield from _drafts(report, known, noun, person, (event, clause))
 
 
-def _whose(report: Report, noun: int) -> Mention | None:
+def whose(report: Report, noun: int) -> Mention | None:
     """Return the person of "his resignation", "the resignation of X" or "the coup against X"."""
     for child in report.with_dep(noun, "poss"):
         return report.person_at(child)

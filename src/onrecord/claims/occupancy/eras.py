@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.claims.occupancy.dates import is_past_year
+from onrecord.languages.terms_of_office import is_in_office
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +35,8 @@ def settle_eras(report: Report, drafts: Sequence[Draft]) -> None:
     That is where a year long before the report stands in the sentence, or where the report has another
     holder of the same post in office and names this one only with a past year, or less often.
     """
+    for draft in drafts:
+        _settle_by_term(report, draft)
     open_drafts = [
         draft
         for draft in drafts
@@ -53,6 +56,16 @@ def settle_eras(report: Report, drafts: Sequence[Draft]) -> None:
         ]
         if draft.status is None and rivals and _is_weaker(report, draft, rivals):
             draft.status = "former"
+
+
+def _settle_by_term(report: Report, draft: Draft) -> None:
+    """Set the status of a widely known leader's post by the terms he is known to have served."""
+    if report.published is None or draft.organization is None or draft.status not in {None, "former"}:
+        return
+    name = report.entities[draft.holder].name
+    in_office = is_in_office(name, draft.canonical, draft.organization, report.published)
+    if in_office is not None and draft.end_event is None:
+        draft.status = None if in_office else "former"
 
 
 def _is_same_post(one: Draft, other: Draft) -> bool:

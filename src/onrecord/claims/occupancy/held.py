@@ -71,11 +71,20 @@ def _status(report: Report, verb: int, when: str) -> Status | None:
     lowers = {report.tokens[verb].lower} | {
         report.tokens[child].lower for child in report.with_dep(verb, "aux")
     }
-    if when == "past" and "remained" not in lowers:
+    if when == "past" and "remained" not in lowers and not _is_singled_out(report, verb):
         return "former"
     if "having" in lowers:
         return "former"
     return None
+
+
+def _is_singled_out(report: Report, verb: int) -> bool:
+    """Tell whether "was" goes with a deed, not with the post: "was the only minister who did not sign"."""
+    for post in report.with_dep(verb, "attr"):
+        is_only = any(report.tokens[child].lower == "only" for child in report.children[post])
+        if is_only and any(True for _ in report.with_dep(post, "relcl")):
+            return True
+    return False
 
 
 def _opening(report: Report, first: int, rule: str) -> Iterator[Draft]:

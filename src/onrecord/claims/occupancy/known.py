@@ -19,6 +19,9 @@ _ELECTIVE = frozenset(
 )
 
 
+_SAME_CLAUSE = 12  # tokens between a verb and the post that it gives
+
+
 class KnownPosts:
     """The posts that a report has given to each person so far."""
 
@@ -39,6 +42,14 @@ class KnownPosts:
             if draft.status is None and draft.organization and state_of(draft.organization)
         ]
         return min(drafts, key=lambda draft: (draft.place > place, abs(draft.place - place)), default=None)
+
+    def begins_at(self, holder: str, place: int) -> bool:
+        """Tell whether a verb near token `place` begins an office of this person."""
+        return any(
+            draft.start_event is not None and abs(draft.place - place) <= _SAME_CLAUSE
+            for draft in self._by_holder.get(holder, ())
+            if draft.rule.startswith("begun_")
+        )
 
     def of_title(self, holder: str, canonical: str) -> Draft | None:
         """Return the post of this title, with its body, that the report gives this person; or None."""

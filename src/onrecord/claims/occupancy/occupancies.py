@@ -10,6 +10,7 @@ from onrecord.claims.occupancy.begun_known import begun_known, given_known
 from onrecord.claims.occupancy.bodies import BodyFinder
 from onrecord.claims.occupancy.candidacy import candidacies, settle_candidates, without_hopes
 from onrecord.claims.occupancy.counterpart import counterparts
+from onrecord.claims.occupancy.defeats import defeats
 from onrecord.claims.occupancy.described import described
 from onrecord.claims.occupancy.ended import ended
 from onrecord.claims.occupancy.eras import settle_eras
@@ -25,6 +26,7 @@ from onrecord.claims.occupancy.succession import succession
 from onrecord.claims.occupancy.succession_nouns import successors
 from onrecord.claims.occupancy.tenure import add_tenures
 from onrecord.claims.occupancy.terms import terms
+from onrecord.claims.occupancy.vacated import vacated
 from onrecord.claims.occupancy.won import won
 from onrecord.claims.report import Report
 from onrecord.languages.demonyms import state_of
@@ -32,6 +34,8 @@ from onrecord.languages.post_bodies import post_bodies
 from onrecord.languages.posts import post_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from onrecord.claims.occupancy.draft import Draft
     from onrecord.schema.annotation import Annotations
     from onrecord.schema.claim import Occupancy
@@ -73,22 +77,25 @@ def drafts_of(report: Report) -> list[Draft]:
     add_tenures(report, drafts)
     drafts += same_posts(report, KnownPosts(drafts))
     known = KnownPosts(drafts)
-    gone = [*ended(report, known), *terms(report, known)]
-    following = [*succession(report, known, gone), *successors(report, known)]
-    drafts += [
-        *begun_known(report, known),
-        *given_known(report, known),
-        *won(report, known),
-        *gone,
-        *following,
-    ]
-    # Some have their post only from the one who follows them: "X replaces Y, who resigned".
-    drafts += ended(report, KnownPosts(draft for draft in following if not known.knows(draft.holder)))
+    drafts += _changes(report, known, drafts)
     finder.fill(drafts)
     merged = merge(drafts)
     settle_eras(report, merged)
     pair_successions(report, merged)
     return [draft for draft in merged if _is_post(draft)]
+
+
+def _changes(report: Report, known: KnownPosts, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return what happens to posts that are known: they begin, end, pass from one to another."""
+    gone = [*ended(report, known), *terms(report, known)]
+    begins = [*begun_known(report, known), *given_known(report, known), *won(report, known)]
+    told = KnownPosts([*drafts, *gone])
+    following = [*succession(report, told, gone), *successors(report, told)]
+    following += defeats(report, known)
+    following += vacated(report, told, KnownPosts([*drafts, *begins]))
+    # Some have their post only from the one who follows them: "X replaces Y, who resigned".
+    late = ended(report, KnownPosts(draft for draft in following if not told.knows(draft.holder)))
+    return [*begins, *gone, *following, *late]
 
 
 def _is_post(draft: Draft) -> bool:

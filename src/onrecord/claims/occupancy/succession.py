@@ -38,9 +38,11 @@ def succession(report: Report, known: KnownPosts, gone: Sequence[Draft]) -> Iter
         if token.lower in verbs.replaces:
             yield from _replaced(report, known, gone, token.index)
         elif token.lower in verbs.take_over:
-            yield from _taken_over(report, known, token.index)
+            yield from _taken_over(report, known, gone, token.index)
         elif token.lower in verbs.hands_over:
             yield from _handed(report, known, token.index)
+        elif token.lower in verbs.gives:
+            yield from _given(report, gone, token.index)
 
 
 def _replaced(report: Report, known: KnownPosts, gone: Sequence[Draft], verb: int) -> Iterator[Draft]:
@@ -62,7 +64,7 @@ def _replaced(report: Report, known: KnownPosts, gone: Sequence[Draft], verb: in
     for draft in _pair(report, known, verb, (comes, goes), clause):
         if chosen is not None:
             _set_choice(report, draft, chosen, comes.entity, clause)
-        elif clause.when != "present":
+        elif clause.when != "present" and (draft.holder == comes.entity or not _is_choice(report, verb)):
             _set_date(draft, comes.entity, date_near(report, verb))
         if draft.status != "candidate" or draft.holder == comes.entity:
             yield draft
@@ -81,6 +83,11 @@ def _chosen_for_it(report: Report, verb: int) -> int | None:
     above = report.tokens[verb].head
     is_aim = any(report.tokens[child].lower == "to" for child in report.with_dep(verb, "aux"))
     return above if is_aim and report.tokens[above].lower in office_verbs().start else None
+
+
+def _is_choice(report: Report, verb: int) -> bool:
+    """Tell whether it is "was named on Friday, succeeding Y": the day of the choice ends no office."""
+    return report.tokens[_main_verb(report, verb)].lower in office_verbs().start
 
 
 def _set_choice(report: Report, draft: Draft, verb: int, comes: str, clause: Clause) -> None:
@@ -135,21 +142,48 @@ def _with_person(report: Report, verb: int) -> Mention | None:
     return None
 
 
-def _taken_over(report: Report, known: KnownPosts, verb: int) -> Iterator[Draft]:
-    """Yield the succession of "X takes over from Y"."""
+def _taken_over(report: Report, known: KnownPosts, gone: Sequence[Draft], verb: int) -> Iterator[Draft]:
+    """Yield the succession of "X takes over from Y", and of "Y resigned. X took over"."""
     if not any(report.tokens[child].lower == "over" for child in report.children[verb]):
         return
     clause = read_clause(report, verb)
-    if clause.factuality != "actual" or clause.is_demanded:
-        return
     comes = report.subject(verb)
+    if comes is None or clause.factuality != "actual" or clause.is_demanded:
+        return
+    goes = _from_person(report, verb)
+    if goes is not None:
+        yield from _with_day(report, known, verb, (comes, goes), clause)
+    elif not any(True for _ in report.with_dep(verb, "dobj")) and not any(posts_of_verb(report, verb)):
+        yield from _after_last(report, gone, verb, comes)
+
+
+def _from_person(report: Report, verb: int) -> Mention | None:
+    """Return Y of "takes over from Y"."""
     for preposition in report.with_dep(verb, "prep"):
-        if report.tokens[preposition].lower != "from":
-            continue
-        for child in report.with_dep(preposition, "pobj"):
-            goes = report.person_at(child)
-            if comes is not None and goes is not None:
-                yield from _with_day(report, known, verb, (comes, goes), clause)
+        if report.tokens[preposition].lower == "from":
+            for child in report.with_dep(preposition, "pobj"):
+                return report.person_at(child)
+    return None
+
+
+def _after_last(report: Report, gone: Sequence[Draft], verb: int, comes: Mention) -> Iterator[Draft]:
+    """Yield the succession to the one whose office ended just before, in this sentence or the last."""
+    here = report.tokens[verb].sentence
+    left = [d for d in gone if d.place < verb and here - report.tokens[d.place].sentence <= 1]
+    post = max(left, key=lambda draft: draft.place, default=None)
+    if post is None or post.holder == comes.entity:
+        return
+    clause, date = read_clause(report, verb), date_near(report, verb)
+    evidence = evidence_of(report, verb, comes, verb, verb + 1)
+    came = copy_post(post, comes.entity, "successor", verb, evidence)
+    came.predecessor, came.start = post.holder, date
+    came.status = "incoming" if clause.when == "future" else None
+    if date is not None or clause.when != "future":
+        came.start_event = "took_office"
+    went = copy_post(post, post.holder, "predecessor", verb, evidence)
+    went.successor, went.status = comes.entity, post.status
+    yield came
+    yield went
 
 
 def _with_day(
@@ -167,7 +201,8 @@ def _with_day(
 def _handed(report: Report, known: KnownPosts, verb: int) -> Iterator[Draft]:
     """Yield the succession of "Y handed power to X", with its day as the end and the beginning."""
     offices = office_verbs().offices
-    if not any(report.tokens[child].lower in offices for child in report.with_dep(verb, "dobj")):
+    is_office = any(report.tokens[child].lower in offices for child in report.with_dep(verb, "dobj"))
+    if not is_office and not _is_over(report, verb):
         return
     clause = read_clause(report, verb)
     goes, comes = report.subject(verb), _to_person(report, verb)
@@ -177,6 +212,34 @@ def _handed(report: Report, known: KnownPosts, verb: int) -> Iterator[Draft]:
         # Power is no post: what he was before he handed it over, the report must say.
         if draft.holder == comes.entity or known.knows(goes.entity):
             yield draft
+
+
+def _given(report: Report, gone: Sequence[Draft], verb: int) -> Iterator[Draft]:
+    """Yield the succession of "sacked minister Y and gave the job to X": Y is the one who has just gone."""
+    offices = office_verbs().offices
+    if not any(report.tokens[child].lower in offices for child in report.with_dep(verb, "dobj")):
+        return
+    comes, clause = _to_person(report, verb), read_clause(report, verb)
+    here = report.tokens[verb].sentence
+    left = [d for d in gone if d.place < verb and here - report.tokens[d.place].sentence <= 1]
+    if comes is None or not left or clause.factuality != "actual" or clause.is_demanded:
+        return
+    post = max(left, key=lambda draft: draft.place)
+    if post.holder == comes.entity:
+        return
+    evidence = evidence_of(report, verb, comes, verb, verb + 1)
+    came = copy_post(post, comes.entity, "begun_appointed", verb, evidence)
+    came.predecessor, came.start_event, came.start = post.holder, "appointed", date_near(report, verb)
+    went = copy_post(post, post.holder, "predecessor", verb, evidence)
+    went.successor, went.status = comes.entity, "former"
+    yield came
+    yield went
+
+
+def _is_over(report: Report, verb: int) -> bool:
+    """Tell whether it is "hand over" with nothing named that is handed."""
+    has_object = any(True for _ in report.with_dep(verb, "dobj"))
+    return not has_object and any(report.tokens[c].lower == "over" for c in report.with_dep(verb, "prt"))
 
 
 def _to_person(report: Report, verb: int) -> Mention | None:

@@ -81,6 +81,8 @@ def _is_another(report: Report, noun: int) -> bool:
 
 def _whose(report: Report, noun: int) -> Mention | None:
     for child in report.with_dep(noun, "poss"):
+        if report.tokens[child].lower == "whose":
+            return report.person_at(report.tokens[report.tokens[noun].head].head)
         return report.person_at(child)
     return None
 

@@ -69,7 +69,11 @@ def _post(report: Report, known: KnownPosts, verb: int, contest: int, person: Me
     evidence = evidence_of(report, verb, person, contest, contest + 1)
     told = known.of_title(person.entity, title) if title else known.elective(person.entity, verb)
     if told is not None:
-        return copy_post(told, person.entity, "won_election", verb, evidence)
+        draft = copy_post(told, person.entity, "won_election", verb, evidence)
+        # A vice president wins the election that makes him president.
+        if draft.canonical.startswith("vice "):
+            draft.title = draft.canonical = draft.canonical.removeprefix("vice ")
+        return draft
     if title is None:
         return None
     return Draft(
