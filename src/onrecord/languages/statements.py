@@ -18,7 +18,8 @@ class StatementWords:
     unless it is one of `told_things`, `told_with_to` those with "to", `sent` participles between a letter
     and "to". `letter_verbs` go on with a letter quoted before. `speech` are verbs that report a clause.
     `messages` are nouns whose owner speaks in them ("his letter"), `bodies` nouns for what speaks and is
-    no person, `nobody` pronouns for nobody in particular.
+    no person, `nobody` pronouns for nobody in particular, `common` words that are written small within a
+    sentence.
     """
 
     written: frozenset[str]
@@ -42,6 +43,7 @@ class StatementWords:
     bodies: frozenset[str]
     nobody: frozenset[str]
     first_person: frozenset[str]
+    common: frozenset[str]
 
 
 @cache
@@ -71,4 +73,5 @@ def statement_words() -> StatementWords:
         bodies=frozenset(source["bodies"]),
         nobody=frozenset(source["nobody"]),
         first_person=frozenset(source["first_person"]),
+        common=frozenset(source["common"]),
     )

@@ -49,6 +49,12 @@ def _pronouns(marked: str) -> dict[str, str]:
             id="the noun before says the gender",
         ),
         pytest.param(
+            f"{_POE_LEFT} | Meeting/VBG/advcl/ate [Jack/NNP Ray/NNP/dobj/Meeting]p ,/, he/PRP/nsubj/ate"
+            " ate/VBD/ROOT ./.",
+            {"he": "John Poe"},
+            id="who meets somebody is another",
+        ),
+        pytest.param(
             f"{_BERG_SAID} | [Mary/NNP Ray/NNP/nsubj/won]p won/VBD/ccomp/said ,/, she/PRP/nsubj/said"
             " said/VBD/ROOT ./.",
             {"she": "Anna Berg"},

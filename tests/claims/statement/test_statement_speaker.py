@@ -163,3 +163,40 @@ def test_a_source_that_is_left_out_is_the_subject_of_the_cue(
 ) -> None:
     (row,) = state(marked, ("", cue, "rained"))
     assert (row.speaker, row.speaker_spans) == (speaker, ())
+
+
+@pytest.mark.parametrize(
+    ("marked", "source", "cue", "speaker"),
+    [
+        pytest.param(
+            "Deputies/NNS/nsubj/left in/IN/prep/Deputies [Graz/NNP/pobj/in]l ,/, who/WP/nsubj/said "
+            "said/VBD/relcl/Graz it/PRP/nsubj/rained rained/VBD/ccomp/said ,/, left/VBD/ROOT ./.",
+            "who", "said", "Deputies in Graz", id="deputies, not the place they sit in",
+        ),
+        pytest.param(
+            "The/DT/det/tax tax/NN/nsubj/came of/IN/prep/tax the/DT [Northern/NNP Union/NNP/pobj/of]o ,/, "
+            "which/WDT/nsubj/said said/VBD/relcl/tax it/PRP/nsubj/rained rained/VBD/ccomp/said ,/, "
+            "came/VBD/ROOT ./.",
+            "which", "said", "Northern Union", id="a body, not its tax",
+        ),
+        pytest.param(
+            "[Anna/NNP Berg/NNP/nsubj/left]p and/CC/cc/Berg [Jan/NNP Lind/NNP/conj/Berg]p ,/, "
+            "who/WP/nsubj/said said/VBD/relcl/Berg it/PRP/nsubj/rained rained/VBD/ccomp/said ,/, left/VBD/ROOT ./.",
+            "who", "said", "Jan Lind", id="the last of two",
+        ),
+    ],
+)  # fmt: skip
+def test_a_relative_clause_tells_of_who_can_speak(
+    state: Callable[..., tuple[Statement, ...]], marked: str, source: str, cue: str, speaker: str
+) -> None:
+    (row,) = state(marked, (source, cue, "it rained"))
+    assert row.speaker == speaker
+
+
+def test_an_open_pronoun_is_nobody_of_the_other_gender(state: Callable[..., tuple[Statement, ...]]) -> None:
+    marked = (
+        "[Anna/NNP Berg/NNP/nsubj/said]p said/VBD/ROOT it/PRP/nsubj/rained rained/VBD/ccomp/said ./. | "
+        "He/PRP/nsubj/said said/VBD/ROOT it/PRP/nsubj/snowed snowed/VBD/ccomp/said ./."
+    )
+    _, row = state(marked, ("Anna Berg", "said", "it rained"), ("He", "said", "it snowed"))
+    assert row.speaker is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onrecord.annotate.coreference.clauses import main_subjects
+from onrecord.annotate.coreference.clauses import ancestors, main_subjects
 from onrecord.annotate.coreference.scene import NOBODY
 
 if TYPE_CHECKING:
@@ -41,13 +41,32 @@ def _is_quotation(scene: Scene, sentence: Sentence) -> bool:
 
 def _in_same_sentence(scene: Scene, pronoun: Token) -> int | None:
     """Return who stands before the pronoun in its sentence, where it is no main subject itself."""
-    before = scene.unquoted(pronoun.sentence, _said_before(scene, pronoun))
+    before = [
+        scene.cast.person_at[index]
+        for index in scene.unquoted_places(pronoun.sentence, _said_before(scene, pronoun))
+        if not _is_in_participle(scene, index, pronoun)
+    ]
     people = {person for person in before if scene.fits(person, pronoun)}
     if not people:
         return None
     if len(people) > 1 or scene.is_object(pronoun):
         return NOBODY if len(people) > 1 else None
     return people.pop()
+
+
+def _is_in_participle(scene: Scene, index: int, pronoun: Token) -> bool:
+    """Tell whether a name stands in a participle's clause that the pronoun is the subject of.
+
+    In "Campaigning against Poe, he said" he is not Poe.
+    """
+    if pronoun.dep != "nsubj":
+        return False
+    for above in ancestors(scene.tokens, index):
+        token = scene.tokens[above]
+        is_clause = token.tag == "VBG" and token.dep in {"advcl", "pcomp"} and above not in scene.subjects
+        if is_clause and pronoun.head in ancestors(scene.tokens, above):
+            return True
+    return False
 
 
 def _said_before(scene: Scene, pronoun: Token) -> int:

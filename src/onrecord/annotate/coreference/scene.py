@@ -72,5 +72,9 @@ class Scene:
 
     def unquoted(self, sentence: int, before: int) -> list[int]:
         """Return the persons named outside of quotations in the sentence, up to token `before`."""
+        return [self.cast.person_at[index] for index in self.unquoted_places(sentence, before)]
+
+    def unquoted_places(self, sentence: int, before: int) -> list[int]:
+        """Return the tokens of names outside of quotations in the sentence, up to token `before`."""
         places = (index for index in self.in_sentence.get(sentence, ()) if index < before)
-        return [self.cast.person_at[index] for index in places if not self.quoted[index]]
+        return [index for index in places if not self.quoted[index]]

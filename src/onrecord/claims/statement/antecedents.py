@@ -32,7 +32,44 @@ class Antecedents:
         self._report, self._who, self._quoted = report, who, quoted
 
     def of_relative(self, pronoun: int) -> int | None:
-        """Return the noun that a relative clause hangs on, the last one of several joined by "and"."""
+        """Return the noun that a relative clause hangs on, the last one of several joined by "and".
+
+        Where the parse hangs "who" on a thing it is the noun before, or what that belongs to: "deputies in
+        Graz, who"; where it hangs "which" on a thing and a body stands before, it is the body.
+        """
+        hung, before = self._hung_on(pronoun), self._noun_before(pronoun)
+        if hung is None or before is None:
+            return before if hung is None else hung
+        is_who = self._report.tokens[pronoun].lower in {"who", "whom", "whose"}
+        if self._can_be(hung, is_who=is_who):
+            return self._owner_above(hung) if is_who else hung
+        if self._can_be(before, is_who=is_who):
+            return before
+        return self._owner_above(before) if is_who else hung
+
+    def _owner_above(self, noun: int) -> int:
+        """Return the noun on which a name of no person hangs by a preposition, if that can be somebody."""
+        if noun in self._report.persons or self._report.tokens[noun].tag not in {"NNP", "NN"}:
+            return noun
+        preposition = self._report.tokens[self._report.tokens[noun].head]
+        above = preposition.head
+        is_noun = preposition.dep == "prep" and self._report.tokens[above].tag.startswith("NN")
+        return above if is_noun and self._can_be(above, is_who=True) else noun
+
+    def _can_be(self, noun: int, *, is_who: bool) -> bool:
+        """Tell whether the noun can be somebody, for "who", or a body or a paper, for "which"."""
+        report, token = self._report, self._report.tokens[noun]
+        if noun in report.persons or token.tag.startswith("PRP"):
+            return is_who
+        is_body = noun in report.bodies or noun in self._who.places or token.lower in _speaking_things()
+        if is_body:
+            return not is_who
+        known = honorifics()
+        people = known.people | known.ranks | known.male_nouns | known.female_nouns
+        is_somebody = token.lower in people or token.tag in {"NNS", "NNPS", "NNP"}
+        return is_somebody if is_who else False
+
+    def _hung_on(self, pronoun: int) -> int | None:
         report = self._report
         verb = report.tokens[pronoun].head
         for _ in range(6):
@@ -42,7 +79,7 @@ class Antecedents:
             if token.head == verb:
                 break
             verb = token.head
-        return self._noun_before(pronoun)
+        return None
 
     def _last_joined(self, noun: int, before: int) -> int:
         for joined in self._joined(noun):
@@ -58,7 +95,7 @@ class Antecedents:
             noun, following = following, next(self._report.with_dep(following, "conj"), None)
 
     def _noun_before(self, pronoun: int) -> int | None:
-        """Return the noun that stands before the pronoun, a comma allowed, where the parse sees no clause."""
+        """Return the noun that stands before the pronoun, with hardly more than a comma between."""
         report = self._report
         for place in range(pronoun - 1, max(pronoun - 4, -1), -1):
             token = report.tokens[place]

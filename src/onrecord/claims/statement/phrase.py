@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onrecord.languages.demonyms import state_of
 from onrecord.languages.honorifics import honorifics
+from onrecord.languages.statements import statement_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,17 +67,23 @@ def _spelt(report: Report, kept: Sequence[int], place: int) -> str:
     token = report.tokens[kept[place]]
     if place or not _is_common(token) or token.index in report.bodies or token.index in report.persons:
         return token.text
-    if token.tag == "NNS" and not any(other.text == token.lower for other in report.tokens):
+    if (
+        token.tag in {"NNS", "JJ"}
+        and token.lower not in statement_words().common
+        and not _is_elsewhere(report, token)
+    ):
         return token.text  # it may be a name
     is_plain = token.text[:1].isupper() and token.text[1:].islower()
     return token.lower if is_plain or len(token.text) == 1 else token.text
 
 
+def _is_elsewhere(report: Report, token: Token) -> bool:
+    return any(other.text == token.lower for other in report.tokens)
+
+
 def _is_common(token: Token) -> bool:
     """Tell whether a first word would be small inside a sentence: no name, nor what may be one."""
     known = honorifics()
-    if token.tag in {"JJ", "NNS"} and state_of(token.text) is not None:
-        return False
     return token.tag in _NOT_NAMED or (
         token.tag == "NN" and any(token.lower in words for words in (known.people, known.ranks))
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.statement.called import Called
 from onrecord.claims.statement.phrase import phrase_text
+from onrecord.languages.given_names import gender_of
 from onrecord.languages.statements import statement_words
 
 if TYPE_CHECKING:
@@ -130,6 +131,8 @@ class Who:
         found = self._report.entities[entity]
         if found.kind != "person":
             return False
+        is_she = self._report.tokens[pronoun].lower in _FEMALE
         used = {mention.text.lower() for mention in found.mentions if mention.form == "pronoun"}
-        lower = self._report.tokens[pronoun].lower
-        return not used & (_MALE if lower in _FEMALE else _FEMALE)
+        if used & (_MALE | _FEMALE):
+            return not used & (_MALE if is_she else _FEMALE)
+        return gender_of(found.name.split()[0]) in {None, "woman" if is_she else "man"}
