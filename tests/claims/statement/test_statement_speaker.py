@@ -181,7 +181,8 @@ def test_a_source_that_is_left_out_is_the_subject_of_the_cue(
         ),
         pytest.param(
             "[Anna/NNP Berg/NNP/nsubj/left]p and/CC/cc/Berg [Jan/NNP Lind/NNP/conj/Berg]p ,/, "
-            "who/WP/nsubj/said said/VBD/relcl/Berg it/PRP/nsubj/rained rained/VBD/ccomp/said ,/, left/VBD/ROOT ./.",
+            "who/WP/nsubj/said said/VBD/relcl/Berg it/PRP/nsubj/rained rained/VBD/ccomp/said ,/, "
+            "left/VBD/ROOT ./.",
             "who", "said", "Jan Lind", id="the last of two",
         ),
     ],

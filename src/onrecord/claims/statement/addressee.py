@@ -41,7 +41,7 @@ def _of_verb(report: Report, one: Attributed) -> int | None:
     lower = report.tokens[verb].lower
     if lower in words.told and not report.is_passive(verb):
         for noun in report.with_dep(verb, *_OBJECTS):
-            if noun not in inside and report.tokens[noun].lower not in words.told_things:
+            if noun not in inside and report.tokens[noun].lower not in words.told_things | words.spoken:
                 return noun
         return _behind(report, verb, inside)
     if lower in words.told_with_to:

@@ -50,7 +50,7 @@ class Called:
         return any(self._report.tokens[k].lower in _DEFINITE for k in self._report.with_dep(head, "det"))
 
     def by_surname(self, words: Sequence[int]) -> str | None:
-        """Return the person whose family name the words are, where the words were not seen to be a name.
+        """Return the person of whose name the word is an end, where it was not seen to be a name.
 
         "BERG: …" of a transcript, or a name at the beginning of a headline.
         """
@@ -65,7 +65,9 @@ class Called:
         found: dict[str, set[str]] = defaultdict(set)
         for entity in self._report.entities.values():
             if entity.kind == "person":
-                found[entity.name.split()[-1].lower()].add(entity.id)
+                words = entity.name.lower().split()
+                found[words[-1]].add(entity.id)
+                found[words[0]].add(entity.id)
         return found
 
     def longer_name(self, entity: str) -> str:

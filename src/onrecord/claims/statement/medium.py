@@ -102,13 +102,20 @@ def _is_written(report: Report, token: int) -> bool:
 
 
 def _told_press(report: Report, one: Attributed) -> str | None:
-    """Return "told reporters" where those who are told are the press at large."""
+    """Return "told reporters" or "told a rally" where those who are told are the press or an audience."""
     if one.verb is None or report.tokens[one.verb].lower not in statement_words().told:
         return None
+    verb, words = report.tokens[one.verb].lower, statement_words()
     for noun in report.with_dep(one.verb, "dobj", "dative", "obj"):
-        is_name = noun in report.bodies or noun in set(one.content)
-        if report.tokens[noun].lower in statement_words().press and not is_name:
-            return f"{report.tokens[one.verb].lower} {report.tokens[noun].lower}"
+        lower = report.tokens[noun].lower
+        if noun in report.bodies or noun in set(one.content):
+            continue
+        if lower in words.press:
+            return f"{verb} {lower}"
+        if lower in words.spoken:
+            first = noun_phrase(report, noun)[0]
+            text = report.annotations.text[report.tokens[first].start : report.tokens[noun].end]
+            return plain(f"{verb} {text}")
     return None
 
 

@@ -41,7 +41,7 @@ def phrase_text(report: Report, tokens: Sequence[int]) -> str:
     A first word that only the sentence's beginning writes large is written small. Returns "" where nothing
     but marks is left.
     """
-    kept = _without_clause(report, tokens)
+    kept = _without_time(report, _without_clause(report, tokens))
     if not kept:
         return ""
     pieces: list[str] = []
@@ -110,6 +110,19 @@ def _without_clause(report: Report, tokens: Sequence[int]) -> list[int]:
                 break
         kept.append(token)
     return kept
+
+
+def _without_time(report: Report, tokens: list[int]) -> list[int]:
+    """Return the tokens without a time at their end: "the agency Monday"."""
+    while tokens and _is_time(report, tokens[-1]) and len(tokens) > 1:
+        tokens = tokens[:-1]
+    return tokens
+
+
+def _is_time(report: Report, token: int) -> bool:
+    here = report.tokens[token]
+    times = report.times_by_sentence.get(here.sentence, ())
+    return any(time.type == "DATE" and time.start <= here.start < time.end for time in times)
 
 
 def _is_name(report: Report, tokens: Sequence[int]) -> bool:

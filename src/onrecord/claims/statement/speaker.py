@@ -11,7 +11,6 @@ from onrecord.claims.statement.elided import subject_words
 from onrecord.claims.statement.nested import holders_of
 from onrecord.claims.statement.phrase import noun_phrase
 from onrecord.claims.statement.who import NOBODY, Speaker, Who
-from onrecord.languages.honorifics import honorifics
 from onrecord.languages.statements import statement_words
 
 if TYPE_CHECKING:
@@ -110,13 +109,14 @@ class SpeakerFinder:
         return bool(self._quoted[self._report.tokens[token].start])
 
     def _is_unnamed(self, number: int) -> bool:
-        """Tell whether the source is a single human being without a name: "my father", "the woman"."""
+        """Tell whether the source is a single somebody without a name: "my father", "another"."""
         head = top(self._report, self._all[number].source)
-        if head is None or self._report.tokens[head].tag not in {"NN", "PRP"}:
+        if head is None or self._report.tokens[head].tag not in {"NN", "DT", "CD", "PRP"}:
             return False
-        lower, known = self._report.tokens[head].lower, honorifics()
-        nouns = known.male_nouns | known.female_nouns | known.people | known.ranks
-        return lower in nouns or lower in _PRONOUNS_OF_PERSONS
+        lower, words = self._report.tokens[head].lower, statement_words()
+        if lower in _PRONOUNS_OF_OTHERS or head in self._report.bodies:
+            return False
+        return lower not in words.bodies | words.written | words.spoken | words.nobody
 
     def _other(self, number: int, pronoun: int) -> Speaker:
         """Return the body or the people whom "it" or "they" stands for.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.statement.called import Called
 from onrecord.claims.statement.phrase import phrase_text
 from onrecord.languages.given_names import gender_of
+from onrecord.languages.honorifics import honorifics
 from onrecord.languages.statements import statement_words
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class Who:
         if person is not None:
             return person.entity
         body = report.bodies.get(head) or self.places.get(head)
-        if body is not None and self._is_whole(words, head, body):
+        if body is not None and (self._is_whole(words, head, body) or self._is_told_what(words, body)):
             return self._called.longer_name(body.entity)
         if body is not None:
             return None
@@ -74,9 +75,14 @@ class Who:
         for k in behind:
             if report.tokens[k].head == head and report.tokens[k].dep in {"compound", "nmod", "flat"}:
                 return report.persons[k]
-        last = words[-1]
-        is_at_end = last in report.persons and report.tokens[last].head == last
-        return report.persons[last] if is_at_end else None
+        person = report.persons.get(words[-1])
+        is_titled = number is not None or report.tokens[head].lower in honorifics().ranks
+        return person if person is not None and is_titled and self._is_named_last(person, head) else None
+
+    def _is_named_last(self, person: Mention, head: int) -> bool:
+        """Tell whether a name follows the title's body with nothing between: "Director of Trade Hong Lind"."""
+        before = self._report.tokens[person.first - 1]
+        return person.first - 1 > head and before.tag == "NNP" and before.lower not in honorifics().ranks
 
     @property
     def places(self) -> Mapping[int, Mention]:
@@ -89,6 +95,13 @@ class Who:
         before = [k for k in words if k < body.first and report.tokens[k].dep not in {"det", "punct", "case"}]
         own = [k for k in before if report.tokens[k].head in range(body.first, body.last)]
         return not own and body.last - 1 >= head
+
+    def _is_told_what(self, words: Sequence[int], body: Mention) -> bool:
+        """Tell whether a noun before the name says what the body is: "the news agency Northern Press"."""
+        before, known = body.first - 1, statement_words()
+        if before not in words:
+            return False
+        return self._report.tokens[before].lower in known.bodies | known.written | {"media"}
 
     def _is_joined(self, words: Sequence[int], head: int) -> bool:
         """Tell whether something in the phrase is joined to its head by "and" or "or"."""
