@@ -1,0 +1,109 @@
+"""Who followed whom in a post that one person has at a time, and the bounds that this sets."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from onrecord.reconcile.days import days_between
+from onrecord.schema.record import Bounds
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.reconcile.people import People
+    from onrecord.reconcile.spells import Spell
+
+# Between holders whose nearest claims lie further apart there may have been others.
+_DAYS_WITHOUT_A_STRANGER = 366
+
+
+def chain(spells: Sequence[Spell]) -> tuple[Spell, ...]:
+    """Return the spells that make the succession, in order of time, with the bounds that neighbours set.
+
+    Left out are spells without a day in the post, and those that the claims of one report set up among many
+    of somebody else: an odd report moves nobody's bounds.
+    """
+    established = [spell for spell in spells if spell.term.first and not _is_odd(spell, spells)]
+    bounded = list(established)
+    for place in range(len(bounded) - 1):
+        before, after = bounded[place], bounded[place + 1]
+        if before.person.id == after.person.id or not _apart(before, after):
+            continue
+        bounded[place] = _ends_by(before, after)
+        bounded[place + 1] = _starts_after(after, before)
+    return tuple(bounded)
+
+
+def neighbours(spell: Spell, spells: Sequence[Spell], people: People) -> tuple[str | None, str | None]:
+    """Return the names of predecessor and successor: as claims say, else as the chain has them near by."""
+    before, after = _said(spell, people)
+    place = next((i for i, other in enumerate(spells) if other.order == spell.order), None)
+    if place is None:
+        return before, after
+    if before is None and place:
+        before = _name_if_near(spells[place - 1], spell)
+    if after is None and place + 1 < len(spells):
+        after = _name_if_near(spell, spells[place + 1], earlier=False)
+    return before, after
+
+
+def _said(spell: Spell, people: People) -> tuple[str | None, str | None]:
+    """Return whom most reports call predecessor and successor."""
+    names: list[Counter[str]] = [Counter(), Counter()]
+    for reach in spell.term.reaches:
+        claim, document = reach.recorded.claim, reach.recorded.source.document
+        for count, name in zip(names, (claim.predecessor, claim.successor), strict=True):
+            if name:
+                person = people.person_of.get((document, name))
+                count[person.name if person else name] += 1
+    for count in names:
+        count.pop(spell.person.name, None)
+    before, after = (min(count, key=lambda name: (-count[name], name), default=None) for count in names)
+    return before, after
+
+
+def _name_if_near(before: Spell, after: Spell, *, earlier: bool = True) -> str | None:
+    last, first = before.term.last, after.term.first
+    if before.person.id == after.person.id or not last or not first:
+        return None
+    if days_between(last, first) > _DAYS_WITHOUT_A_STRANGER:
+        return None
+    return (before if earlier else after).person.name
+
+
+def _is_odd(spell: Spell, spells: Sequence[Spell]) -> bool:
+    """Tell whether one report's claim stands amid the days of somebody whom more reports have there."""
+    term = spell.term
+    if term.sources > 1 or not term.first or not term.last:
+        return False
+    return any(
+        other.person.id != spell.person.id
+        and other.term.sources > 1
+        and (other.term.first or "") <= term.first
+        and term.last <= (other.term.last or "")
+        for other in spells
+    )
+
+
+def _apart(before: Spell, after: Spell) -> bool:
+    return (before.term.last or "") <= (after.term.first or "")
+
+
+def _ends_by(before: Spell, after: Spell) -> Spell:
+    """Let a spell end by the day on which the next was there."""
+    end, by = before.term.end, after.term.start.latest
+    if by is None or (end.latest and end.latest <= by) or (end.earliest and by < end.earliest):
+        return before
+    return replace(before, term=replace(before.term, end=Bounds(end.earliest, by)))
+
+
+def _starts_after(after: Spell, before: Spell) -> Spell:
+    """Let a spell start after the last day on which its predecessor was there."""
+    start, from_day = after.term.start, before.term.last
+    if from_day is None or (start.earliest and start.earliest >= from_day):
+        return after
+    if start.latest and start.latest < from_day:
+        return after
+    return replace(after, term=replace(after.term, start=Bounds(from_day, start.latest)))
