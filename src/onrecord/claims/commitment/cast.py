@@ -10,6 +10,7 @@ from onrecord.claims.commitment.named import Names
 from onrecord.claims.commitment.phrase import joined
 from onrecord.claims.commitment.pointed import party_at_noun
 from onrecord.claims.commitment.several import (
+    apposed,
     behind_of,
     is_group,
     may_be_several,
@@ -85,7 +86,7 @@ class Cast:
             group = self._group(head)
             if group:
                 return group
-        sent = senders(self.names, head)
+        sent = apposed(self.names, head) or senders(self.names, head)
         if sent:
             return [party for k in sent for party in self.at(k, depth + 1)]
         party = party_at_noun(self.names, head)
@@ -101,8 +102,11 @@ class Cast:
     def _relative(self, head: int, depth: int) -> list[Party]:
         """Return whom "who" stands for; in "A is the man who" it is A."""
         noun = antecedent(self.report, self.report.tokens[head].head)
-        if self.report.tokens[noun].dep == "attr":
-            noun = next(self.report.with_dep(self.report.tokens[noun].head, "nsubj"), noun)
+        first = noun
+        while self.report.tokens[first].dep == "conj":
+            first = self.report.tokens[first].head
+        if self.report.tokens[first].dep == "attr":
+            noun = next(self.report.with_dep(self.report.tokens[first].head, "nsubj"), noun)
         return self.at(noun, depth + 1) if noun != head else []
 
     def _speaker(self, head: int, depth: int) -> list[Party]:

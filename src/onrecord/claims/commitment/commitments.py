@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.claims.commitment.agreed import agreed
+from onrecord.claims.commitment.due import deadline_behind
+from onrecord.claims.commitment.fulfilment import done_as_promised, settle
 from onrecord.claims.commitment.merge import merge
 from onrecord.claims.commitment.nouns import promise_nouns
 from onrecord.claims.commitment.obliged import obliged
@@ -43,8 +45,20 @@ def find_commitments(
 def drafts_of(report: Report) -> list[Draft]:
     """Return the merged drafts of a report."""
     scene = Scene(report)
-    drafts = [*promised(scene), *promise_nouns(scene), *agreed(scene), *obliged(scene)]
-    return merge(report, drafts)
+    drafts = [
+        *promised(scene),
+        *promise_nouns(scene),
+        *agreed(scene),
+        *obliged(scene),
+        *done_as_promised(scene),
+    ]
+    merged = merge(report, drafts)
+    for draft in merged:
+        here = report.tokens[draft.content_at].sentence
+        later = min(here + 1, len(report.annotations.sentences) - 1)
+        draft.due = draft.due or deadline_behind(report, later)
+    settle(scene, merged)
+    return merged
 
 
 def _finish(report: Report, text: CleanText, document_id: str, draft: Draft) -> Commitment:

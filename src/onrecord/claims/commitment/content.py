@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from onrecord.claims.commitment.chain import all_deeds, is_other_clause
 from onrecord.claims.commitment.condition import condition_in
 from onrecord.claims.commitment.due import due_in
+from onrecord.claims.commitment.noun_phrase import first_of
 from onrecord.claims.commitment.phrase import below, has_to, text_of, words_of
+from onrecord.languages.promises import promise_words
 
 if TYPE_CHECKING:
     from onrecord.claims.commitment.draft import Words
@@ -49,11 +51,26 @@ def deeds(report: Report, verb: int, *, without: tuple[int, ...] = ()) -> list[C
     return found
 
 
+def with_antecedent(report: Report, verb: int, deed: int) -> list[Content]:
+    """Return "the bridge that A promised to build" whole: what is built stands before; else nothing."""
+    noun = report.tokens[verb].head
+    objects = [k for k in report.with_dep(deed, "dobj") if report.tokens[k].tag != "WDT"]
+    if report.tokens[verb].dep != "relcl" or objects or noun > verb:
+        return []
+    subjects = [report.tokens[k].lower for k in report.with_dep(verb, "nsubj")]
+    if not subjects or subjects[0] in {"who", "which", "that"} or report.tokens[deed + 1].tag == "IN":
+        return []
+    content = make_content(report, noun, first_of(report, noun), deed + 1)
+    return [content] if content else []
+
+
 def clause(report: Report, verb: int, *, without: tuple[int, ...] = ()) -> list[Content]:
     """Return a clause of its own, subject included, without its "that"."""
     tokens = report.tokens
-    further = [k for k in report.with_dep(verb, "conj") if any(report.with_dep(k, "nsubj", "nsubjpass"))]
-    without = (*without, *further)
+    own = [k for k in report.with_dep(verb, "conj") if any(report.with_dep(k, "nsubj", "nsubjpass"))]
+    modals = promise_words().words["modals_of_promise"]
+    further = [k for k in own if any(report.tokens[c].lower in modals for c in report.with_dep(k, "aux"))]
+    without = (*without, *own)
     inside = {k for k in below(report, verb) if not any(k == w or k in below(report, w) for w in without)}
     first = min(inside)
     while first < verb and (tokens[first].dep in {"mark", "punct", "cc"}):
@@ -65,12 +82,36 @@ def clause(report: Report, verb: int, *, without: tuple[int, ...] = ()) -> list[
 
 def thing(report: Report, noun: int) -> list[Content]:
     """Return a noun phrase: "10 million dollars in aid", "a tough line on crime"."""
-    inside = below(report, noun, frozenset({"relcl", "punct"}))
+    inside = below(report, noun, frozenset({"relcl"}))
+    inside -= {k for k in inside if report.tokens[k].text in {",", ";", ":"} and k > noun}
     last = noun + 1
     while last in inside:
         last += 1
     content = make_content(report, noun, min(inside), max(last, noun + 1))
     return [content] if content else []
+
+
+def object_of(report: Report, verb: int, noun: int) -> list[Content]:
+    """Return the object of a verb with "in aid for the victims", wherever the parse hangs it."""
+    found = thing(report, noun)
+    if not found:
+        return []
+    last = next(k for k in range(noun, len(report.tokens)) if report.tokens[k].end >= found[0].words.end) + 1
+    for preposition in report.with_dep(verb, "prep"):
+        if preposition == last and report.tokens[last].lower in _PART and not _is_time(report, preposition):
+            last = max(below(report, preposition)) + 1
+    first = next(k for k in range(noun, -1, -1) if report.tokens[k].start <= found[0].words.start)
+    content = make_content(report, noun, first, last)
+    return [content] if content else found
+
+
+_PART = frozenset({"in", "for", "of", "towards", "toward"})
+
+
+def _is_time(report: Report, preposition: int) -> bool:
+    times = report.times_by_sentence.get(report.tokens[preposition].sentence, [])
+    inside = [report.tokens[k] for k in report.with_dep(preposition, "pobj")]
+    return any(t.start <= word.start < t.end for t in times for word in inside)
 
 
 def make_content(report: Report, head: int, first: int, last: int) -> Content | None:
@@ -99,7 +140,9 @@ def _start(report: Report, verb: int) -> int:
         token = report.tokens[child]
         if child < verb and (token.dep in {"neg", "advmod", "auxpass"} or token.lower in _NEGATION):
             first = min(first, child)
-    return first + 1 if report.tokens[first].lower == "to" else first
+    first = first + 1 if report.tokens[first].lower == "to" else first
+    is_negated = report.tokens[first - 1].lower == "to" and report.tokens[first - 2].lower in _NEGATION
+    return first - 2 if is_negated else first
 
 
 def _end(report: Report, verb: int, without: tuple[int, ...]) -> int:

@@ -53,7 +53,7 @@ def due_in(report: Report, first: int, last: int) -> tuple[str | None, int]:
             continue
         opened = _opening(report, first, start)
         leads = {t.lower for t in report.tokens[opened:start]} | {time.text.split()[0].lower()}
-        is_deadline = bool(leads & _DEADLINE) or "than" in leads
+        is_deadline = bool(leads & _DEADLINE) or "than" in leads or _is_called_deadline(report, start, last)
         if not is_deadline and (_is_past(report, due) or not (leads & _DATE or _stands_alone(report, start))):
             continue
         if best is None or (is_deadline and not best[2]):
@@ -63,6 +63,15 @@ def due_in(report: Report, first: int, last: int) -> tuple[str | None, int]:
     due, opened, is_deadline = best
     is_last = _ends_with_time(report, opened, last)
     return due, opened if is_last and is_deadline and opened > first else last
+
+
+def deadline_behind(report: Report, sentence: int) -> str | None:
+    """Return the day that a sentence gives as a deadline: "The deadline is June 1", "a June 1 deadline"."""
+    here = report.annotations.sentences[sentence]
+    if not any(t.lower in {"deadline", "deadlines"} for t in report.tokens[here.first : here.last]):
+        return None
+    dues = [due for time in report.times_by_sentence.get(sentence, []) if (due := edtf_of(time)) is not None]
+    return dues[0] if len(dues) == 1 else None
 
 
 def edtf_of(time: Timex) -> str | None:
@@ -80,6 +89,11 @@ def _times(report: Report, first: int, last: int) -> list[tuple[int, Timex]]:
             start = next(k for k in range(first, last) if report.tokens[k].end > time.start)
             found.append((start, time))
     return found
+
+
+def _is_called_deadline(report: Report, start: int, last: int) -> bool:
+    """Tell whether "as the deadline" follows the time."""
+    return any(t.lower in {"deadline", "target"} for t in report.tokens[start : min(start + 6, last)])
 
 
 def _opening(report: Report, first: int, start: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clause import read_clause
+from onrecord.languages.fulfilment import fulfilment_words
 from onrecord.languages.promises import promise_words
 
 if TYPE_CHECKING:
@@ -17,12 +18,19 @@ _HIGHEST = 4  # words above one another that can take a promise back
 def is_made(report: Report, verb: int) -> bool:
     """Tell whether the deed of a verb of promising, signing or keeping happened, as the report has it."""
     clause = read_clause(report, verb)
-    if clause.factuality in {"denied", "possible"} or clause.is_demanded or clause.when == "future":
+    denied = clause.factuality == "denied" and not _negates_behind(report, verb)
+    if denied or clause.factuality == "possible" or clause.is_demanded or clause.when == "future":
         return False
     first = _first_joined(report, verb)
     if first != verb and report.tokens[verb].tag not in {"VBD", "VBZ"} and not is_made(report, first):
         return False
     return not _is_taken_back(report, verb)
+
+
+def _negates_behind(report: Report, verb: int) -> bool:
+    """Tell whether "not" stands behind the verb and belongs to what is promised: "pledge not to attack"."""
+    negations = [c for c in report.children[verb] if report.tokens[c].lower in {"not", "never"}]
+    return bool(negations) and all(c > verb for c in negations)
 
 
 def _first_joined(report: Report, verb: int) -> int:
@@ -37,7 +45,16 @@ def noun_is_made(report: Report, noun: int) -> bool:
     tokens, words = report.tokens, promise_words().no_promise
     if any(tokens[c].lower in words["determiners"] | {"not", "without"} for c in report.children[noun]):
         return False
+    if any(report.with_dep(noun, "poss")) or _is_judged(report, noun):
+        return tokens[tokens[noun].head].lower not in words["wanted"]
     return not _is_taken_back(report, noun)
+
+
+def _is_judged(report: Report, noun: int) -> bool:
+    """Tell whether the promise is kept or broken, may be or will be: then it was made."""
+    head = report.tokens[report.tokens[noun].head]
+    verdicts = fulfilment_words().verdicts
+    return head.tag.startswith("VB") and any(head.lower in phrases for phrases in verdicts.values())
 
 
 def _is_taken_back(report: Report, token: int) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.commitment.draft import Party
 from onrecord.claims.commitment.noun_phrase import phrase
-from onrecord.languages.demonyms import state_of
+from onrecord.languages.demonyms import is_adjective, place_name, state_of
 from onrecord.languages.parties import party_words
 
 if TYPE_CHECKING:
@@ -48,7 +48,11 @@ class Names:
             return self.of_entity(mention.entity)
         if self.report.tokens[token].tag != "NN":
             return None
-        apposed = next(self.report.with_dep(token, "appos"), None)
+        places = [
+            token,
+            *(k for p in self.report.with_dep(token, "prep") for k in self.report.with_dep(p, "pobj")),
+        ]
+        apposed = next((k for place in places for k in self.report.with_dep(place, "appos")), None)
         inside = self.mention_at(apposed) if apposed is not None and apposed > token else None
         return self.of_entity(inside.entity) if inside and not self._is_bracketed(inside) else None
 
@@ -75,7 +79,9 @@ class Names:
         return tuple(
             (token.index, party)
             for token in self.report.tokens
-            if token.tag.startswith(("NNP", "JJ")) and (party := self.of_state(token.index)) is not None
+            if token.tag.startswith(("NNP", "JJ"))
+            and (is_adjective(token.text) or place_name(token.text))  # a capital may be where they met
+            and (party := self.of_state(token.index)) is not None
         )
 
     def spoken_for(self, token: int) -> Party | None:

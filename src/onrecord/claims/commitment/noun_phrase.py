@@ -14,9 +14,7 @@ if TYPE_CHECKING:
 _BEFORE = frozenset(
     {"compound", "amod", "nmod", "poss", "case", "nummod", "quantmod", "advmod", "punct", "det"}
 )
-_BEHIND = frozenset(
-    {"pobj", "conj", "cc", "compound", "det", "amod", "poss", "case", "nummod", "nmod", "punct"}
-)
+_BEHIND = frozenset({"pobj", "conj", "cc", "compound", "det", "amod", "poss", "case", "nummod", "nmod"})
 
 
 def first_of(report: Report, token: int) -> int:

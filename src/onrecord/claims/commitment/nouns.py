@@ -9,6 +9,7 @@ from onrecord.claims.commitment.made import noun_is_made
 from onrecord.claims.commitment.phrase import below, has_to
 from onrecord.claims.commitment.scene import Making
 from onrecord.claims.commitment.subject import subject_of
+from onrecord.languages.fulfilment import fulfilment_words
 from onrecord.languages.promises import promise_words
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ _CLOSING = frozenset({"-", "--", "–", "—", ")"})
 def promise_nouns(scene: Scene) -> Iterator[Draft]:
     """Yield what nouns of promising say, where the words tell whose promise it is."""
     for token in scene.report.tokens:
-        if token.lower in promise_words().nouns["promise"] and token.tag.startswith("NN"):
+        if _is_promise(scene.report, token.index):
             if not noun_is_made(scene.report, token.index):
                 continue
             contents = _contents(scene.report, token.index)
@@ -34,6 +35,12 @@ def promise_nouns(scene: Scene) -> Iterator[Draft]:
             if by:
                 to = _promised_to(scene, token.index)
                 yield from scene.drafts(Making(token.index, "promise_noun"), by, contents, to=to)
+
+
+def _is_promise(report: Report, noun: int) -> bool:
+    nouns, token = promise_words().nouns, report.tokens[noun]
+    is_owned = token.lower in nouns["owned"] and any(report.with_dep(noun, "poss"))
+    return token.tag.startswith("NN") and (token.lower in nouns["promise"] or is_owned)
 
 
 def _contents(report: Report, noun: int) -> list[Content]:
@@ -47,6 +54,11 @@ def _contents(report: Report, noun: int) -> list[Content]:
     for child in report.with_dep(noun, "acl", "ccomp", "relcl"):
         if child > noun and _is_that_clause(report, child):
             return clause(report, child)
+    head = report.tokens[noun].head  # "gave his word that": the parse may hang the clause on the verb
+    if report.tokens[noun].dep == "dobj" and report.tokens[head].lower in promise_words().makes["promise"]:
+        for child in report.with_dep(head, "ccomp"):
+            if child > noun and _is_that_clause(report, child):
+                return clause(report, child)
     return _of_thing(report, noun)
 
 
@@ -55,7 +67,10 @@ def _deed(report: Report, noun: int) -> int | None:
     for child in report.with_dep(noun, "acl", "relcl", "xcomp"):
         if child > noun and has_to(report, child):
             return child
-    for made in report.with_dep(noun, "acl"):
+    behind = _infinitive_behind(report, noun)
+    if behind is not None:
+        return behind
+    for made in report.with_dep(noun, "acl", "relcl"):
         if report.tokens[made].lower in promise_words().makes["promise"]:
             for child in report.with_dep(made, "xcomp", "advcl"):
                 if has_to(report, child):
@@ -64,6 +79,15 @@ def _deed(report: Report, noun: int) -> int | None:
         if report.tokens[preposition].lower in {"to", "of", "on", "for"}:
             return next(report.with_dep(preposition, "pcomp"), None)
     return None
+
+
+def _infinitive_behind(report: Report, noun: int) -> int | None:
+    """Return the infinitive right behind the noun: a parse may hang "broke its vow to leave" on the verb."""
+    behind = noun + 1
+    while report.tokens[behind].lower in {"not", "never"}:
+        behind += 1
+    deed = report.tokens[behind].head
+    return deed if report.tokens[behind].lower == "to" and report.tokens[deed].tag == "VB" else None
 
 
 def _is_that_clause(report: Report, verb: int) -> bool:
@@ -119,7 +143,13 @@ def promiser(scene: Scene, noun: int) -> list[Party]:
     """Return whose promise a noun names: its owner, the subject of its verb, or who stands behind "by"."""
     report = scene.report
     for owner in report.with_dep(noun, "poss"):
-        return scene.cast.at(owner)
+        ahead = _subject_ahead(report, noun) if report.tokens[owner].tag == "PRP$" else None
+        return scene.cast.at(ahead if ahead is not None else owner)
+    for made in report.with_dep(noun, "relcl"):
+        if report.tokens[made].lower in promise_words().makes["promise"]:
+            subject = next(report.with_dep(made, "nsubj"), None)
+            if subject is not None and report.tokens[subject].lower not in {"that", "which"}:
+                return scene.cast.at(subject)
     for preposition in report.with_dep(noun, "prep", "agent"):
         if report.tokens[preposition].lower in {"by", "from"}:
             for child in report.with_dep(preposition, "pobj"):
@@ -129,6 +159,16 @@ def promiser(scene: Scene, noun: int) -> list[Party]:
         if named is not None:
             return [named]
     return _subject(scene, noun)
+
+
+def _subject_ahead(report: Report, noun: int) -> int | None:
+    """Return the subject behind "Despite its promise to …," whose promise it is, or None."""
+    preposition = report.tokens[noun].head
+    if report.tokens[noun].dep != "pobj":
+        return None
+    verb = report.tokens[preposition].head
+    subject = next(report.with_dep(verb, "nsubj", "nsubjpass"), None)
+    return subject if subject is not None and subject > noun else None
 
 
 def _subject(scene: Scene, noun: int) -> list[Party]:
@@ -144,12 +184,21 @@ def _subject(scene: Scene, noun: int) -> list[Party]:
         for by in report.with_dep(head.index, "agent"):
             for child in report.with_dep(by, "pobj"):
                 return scene.cast.at(child)
-    if token.dep == "pobj" and head.lower in {"on", "from", "to"}:
+    if token.dep == "pobj" and _is_kept_or_broken(report, noun):
         above = report.tokens[head.head]
         if above.tag.startswith("VB"):
             subject = subject_of(report, above.index)
             return scene.cast.at(subject) if subject is not None else []
     return []
+
+
+def _is_kept_or_broken(report: Report, noun: int) -> bool:
+    """Tell whether "delivered on", "went back on" or the like governs the noun."""
+    preposition = report.tokens[noun].head
+    pair = f"{report.tokens[report.tokens[preposition].head].lower} {report.tokens[preposition].lower}"
+    if pair.removesuffix(" on") in promise_words().makes["campaign"]:
+        return True
+    return any(pair in phrases for phrases in fulfilment_words().verdicts.values())
 
 
 def _promised_to(scene: Scene, noun: int) -> Party | None:

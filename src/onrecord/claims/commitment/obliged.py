@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.clause import read_clause
 from onrecord.claims.commitment.agreed import agreement_name
 from onrecord.claims.commitment.content import clause, deeds
+from onrecord.claims.commitment.draft import Words
 from onrecord.claims.commitment.phrase import joined
 from onrecord.claims.commitment.scene import Making
 from onrecord.claims.commitment.subject import subject_of
@@ -127,7 +128,8 @@ def _requires(scene: Scene, noun: int) -> Iterator[Draft]:
     name, lower = agreement_name(report, noun), report.tokens[verb].lower
     if lower in obliges["verbs"]:
         by, contents = _required(scene, verb)
-        yield from scene.drafts(Making(verb, "agreement_requires", name), by, contents) if by else ()
+        for draft in scene.drafts(Making(verb, "agreement_requires", name), by, contents):
+            yield _with_signing_ahead(report, noun, draft)
     if lower in obliges["states"]:
         for child in report.with_dep(verb, "ccomp"):
             aux = {report.tokens[c].lower for c in report.with_dep(child, "aux")}
@@ -135,6 +137,16 @@ def _requires(scene: Scene, noun: int) -> Iterator[Draft]:
             if aux & obliges["modals"] and subject is not None:
                 by = scene.cast.at(subject)
                 yield from scene.drafts(Making(verb, "agreement_states", name), by, clause(report, child))
+
+
+def _with_signing_ahead(report: Report, noun: int, draft: Draft) -> Draft:
+    """Return the draft, pending where the agreement is yet to be signed: "the agreement to be signed"."""
+    for verb in report.with_dep(noun, "acl", "relcl"):
+        auxiliaries = [report.tokens[c] for c in report.with_dep(verb, "aux", "auxpass")]
+        if {"to", "be"} <= {token.lower for token in auxiliaries}:
+            draft.status = "pending"
+            draft.status_evidence = [Words(auxiliaries[0].start, report.tokens[verb].end)]
+    return draft
 
 
 def _required(scene: Scene, verb: int) -> tuple[list[Party], list[Content]]:

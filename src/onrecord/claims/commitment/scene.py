@@ -45,12 +45,22 @@ class Scene:
         """Return the subjects of a verb of promising; of "the declaration", who declared it."""
         subject = subject_of(self.report, verb)
         if subject is None:
+            subject = self._misread_subject(verb)
+        if subject is None:
             return []
         by = self.cast.at(subject)
+        if by and by[0].name.split()[-1].lower() in promise_words().words["documents"]:
+            by = self.cast.signers(subject)
         if self.is_document(subject):
             owner = next(self.report.with_dep(subject, "poss"), None)
             return self.cast.at(owner) if owner is not None else self.cast.signers(subject)
         return by
+
+    def _misread_subject(self, verb: int) -> int | None:
+        """Return the name before a verb that a parse took for its modifier: "The Taliban pledge not to"."""
+        before = verb - 1
+        is_name = before >= 0 and self.report.tokens[before].tag.startswith("NNP")
+        return before if is_name and self.report.tokens[before].head == verb else None
 
     def is_document(self, token: int) -> bool:
         """Tell whether the noun is of something written or a gathering, which binds those behind it."""

@@ -58,6 +58,13 @@ def wants_persons(report: Report, token: int) -> bool | None:
     return False if lower in groups["bodies"] else None
 
 
+def apposed(names: Names, token: int) -> list[int]:
+    """Return the names behind a plural noun: "the two ministers, A and B"."""
+    if names.report.tokens[token].tag != "NNS":
+        return []
+    return [k for k in names.report.with_dep(token, "appos") if names.named(k) is not None][:1]
+
+
 def senders(names: Names, token: int) -> list[int]:
     """Return the heads of those for whom "ministers from Kenya and Uganda" or "LRA fighters" act."""
     report, people = names.report, party_words().people
@@ -97,13 +104,14 @@ def two_states(names: Names, token: int) -> list[Party]:
 
 
 def subjects_before(report: Report, token: int) -> Iterator[int]:
-    """Yield the subjects before the token, the nearest sentence first, in a sentence the first one.
+    """Yield the subjects before the token: in its sentence the nearest first, in those before the first one.
 
     In "The Taliban pledge not to attack" a parse may take "pledge" for a noun and "Taliban" for part of it.
     """
     here = report.sentence_of(token)
     for sentence in reversed(report.annotations.sentences[max(0, here.index - _REACH) : here.index + 1]):
-        for k in range(sentence.first, min(sentence.last, token)):
+        places = range(sentence.first, min(sentence.last, token))
+        for k in reversed(places) if sentence.index == here.index else places:
             word = report.tokens[k]
             is_misread = word.dep == "compound" and report.tokens[word.head].dep == "ROOT"
             if word.dep in {"nsubj", "nsubjpass"} or (is_misread and word.tag == "NNP"):

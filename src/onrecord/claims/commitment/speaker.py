@@ -17,14 +17,15 @@ _HIGHEST = 8  # verbs above one another between the words and who speaks them
 def speaker_token(report: Report, token: int) -> int | None:
     """Return the head token of the source of the words at `token`, or None where the report itself speaks.
 
-    The attributions of the report decide where it has any; else the verb of speech above the words.
+    A verb of speech above the words decides; else the narrowest attribution that holds them.
     """
-    for attribution in report.annotations.attributions:
-        if attribution.source and _holds(attribution, report.tokens[token].start):
-            found = _head_in(report, *attribution.source[0])
-            if found is not None:
-                return found
-    return _by_verb(report, token)
+    found = _by_verb(report, token)
+    if found is not None:
+        return found
+    place = report.tokens[token].start
+    holding = [a for a in report.annotations.attributions if a.source and _holds(a, place)]
+    narrowest = min(holding, key=lambda a: sum(end - start for start, end in a.content), default=None)
+    return _head_in(report, *narrowest.source[0]) if narrowest is not None else None
 
 
 def _by_verb(report: Report, token: int) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onrecord.claims.commitment.content import clause, deeds, thing
+from onrecord.claims.commitment.content import clause, deeds, object_of, thing, with_antecedent
 from onrecord.claims.commitment.made import is_made
 from onrecord.claims.commitment.phrase import has_to
 from onrecord.claims.commitment.scene import Making
@@ -64,7 +64,8 @@ def _contents(scene: Scene, verb: int, lower: str) -> Iterator[tuple[str, list[C
     kind = "agrees" if lower in verbs["agree"] else "promises"
     if lower not in verbs["assure"]:
         yield f"{kind}_to", _infinitive(scene, verb)
-    yield f"{kind}_that", _that(scene, verb)
+    if kind == "promises" or report.tokens[verb].tag in {"VBD", "VBN"}:  # "experts agree that" is an opinion
+        yield f"{kind}_that", _that(scene, verb)
     if kind == "agrees":
         yield "agrees_to_thing", _agreed_thing(scene, verb)
         yield "agrees_on", _gerund(scene, verb, {"on", "upon"})
@@ -73,9 +74,9 @@ def _contents(scene: Scene, verb: int, lower: str) -> Iterator[tuple[str, list[C
         yield "commits_itself", _noun_behind(scene, verb, "to") if _is_reflexive(scene, verb) else []
     if lower in verbs["assure"]:
         yield "assures_of", _noun_behind(scene, verb, "of")
-        yield "promises_thing", [c for k in report.with_dep(verb, "dobj") for c in _thing(scene, k)]
+        yield "promises_thing", [c for k in report.with_dep(verb, "dobj") for c in _thing(scene, k, verb)]
     if lower in verbs["thing"]:
-        yield "promises_thing", [c for k in report.with_dep(verb, "dobj") for c in _thing(scene, k)]
+        yield "promises_thing", [c for k in report.with_dep(verb, "dobj") for c in _thing(scene, k, verb)]
 
 
 def _infinitive(scene: Scene, verb: int) -> list[Content]:
@@ -88,7 +89,7 @@ def _infinitive(scene: Scene, verb: int) -> list[Content]:
         return []
     for child in report.with_dep(verb, "xcomp", "ccomp", "advcl"):
         if child > verb and has_to(report, child) and not any(report.with_dep(child, "nsubj", "nsubjpass")):
-            return deeds(report, child)
+            return with_antecedent(report, verb, child) or deeds(report, child)
     for noun in report.with_dep(verb, "dobj", "dative"):
         for child in report.with_dep(noun, "acl", "relcl"):
             if has_to(report, child) and scene.cast.names.named(noun) is not None:
@@ -130,21 +131,21 @@ def _agreed_thing(scene: Scene, verb: int) -> list[Content]:
     for child in report.with_dep(verb, "prep"):
         if report.tokens[child].lower == "to" and child <= verb + _NEAR:
             for noun in report.with_dep(child, "pobj"):
-                return _thing(scene, noun)
+                return _thing(scene, noun, child)
     return []
 
 
 _NEAR = 2  # tokens between "agreed" and its "to"
 
 
-def _thing(scene: Scene, noun: int) -> list[Content]:
+def _thing(scene: Scene, noun: int, above: int) -> list[Content]:
     """Return the object as what is promised, if it is neither a person nor a pronoun."""
     token = scene.report.tokens[noun]
-    if not token.tag.startswith("NN") or scene.cast.names.named(noun) is not None:
+    if not token.tag.startswith("NN") or scene.may_be_told(noun):
         return []
     if token.lower in promise_words().nouns["promise"]:
         return []
-    return thing(scene.report, noun)
+    return object_of(scene.report, above, noun)
 
 
 def _is_reflexive(scene: Scene, verb: int) -> bool:
