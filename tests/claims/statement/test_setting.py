@@ -28,6 +28,9 @@ _RAINED = "it/PRP/nsubj/rained rained/VBD/ccomp/{verb} ./."
             "told/VBD/ROOT [Northern/NNP Press/NNP/dobj/told]o",
             "told", "Northern Press", None, id="body",
         ),
+        pytest.param(
+            "told/VBD/ROOT a/DT/det/rally rally/NN/dobj/told", "told", None, "told a rally", id="an audience"
+        ),
         pytest.param("told/VBD/ROOT lies/NNS/dobj/told", "told", None, None, id="lies are nobody"),
         pytest.param(
             "wrote/VBD/ROOT to/IN/prep/wrote [Jan/NNP Lind/NNP/pobj/to]p",

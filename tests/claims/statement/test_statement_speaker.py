@@ -30,6 +30,18 @@ _SAID = " said/VBD/ROOT it/PRP/nsubj/rained rained/VBD/ccomp/said ./."
             "A senior official", "a senior official", id="somebody without a name",
         ),
         pytest.param(
+            "Director/NNP/nsubj/said of/IN/prep/Director Trade/NNP/pobj/of in/IN/prep/Director "
+            "[Graz/NNP/pobj/in]l [Jan/NNP Lind/NNP/appos/Director]p said/VBD/ROOT it/PRP/nsubj/rained "
+            "rained/VBD/ccomp/said ./.",
+            "Director of Trade in Graz Jan Lind", "Jan Lind", id="a long title",
+        ),
+        pytest.param(
+            "The/DT/det/agency news/NN/compound/agency agency/NN/compound/Press "
+            "[Northern/NNP Press/NNP/nsubj/said]o "
+            "said/VBD/ROOT it/PRP/nsubj/rained rained/VBD/ccomp/said ./.",
+            "The news agency Northern Press", "Northern Press", id="a body behind what it is",
+        ),
+        pytest.param(
             "[Jan/NNP Lind/NNP/nsubj/said]p ,/, a/DT/det/spokesman [Foreign/NNP "
             "Ministry/NNP/compound/spokesman]o spokesman/NN/appos/Lind ,/,",
             "Jan Lind, a Foreign Ministry spokesman,", "Jan Lind", id="an apposition behind the name",
@@ -155,6 +167,18 @@ def test_i_is_the_one_who_is_quoted(state: Callable[..., tuple[Statement, ...]])
             "Asked/VBN/advcl/left whether/IN it/PRP/nsubj/rained rained/VBD/ccomp/Asked ,/, "
             "[Anna/NNP Berg/NNP/nsubj/left]p left/VBD/ROOT ./.",
             None, id="she is asked, and asks nobody",
+        ),
+        pytest.param(
+            "promise",
+            "[Anna/NNP Berg/NNP/poss/promise]p 's/POS/case/Berg promise/NN/nsubj/stands it/PRP/nsubj/rained "
+            "rained/VBD/acl/promise stands/VBZ/ROOT ./.",
+            "Anna Berg", id="whose promise it is",
+        ),
+        pytest.param(
+            "plan",
+            "The/DT [Berg/NNP/compound/plan]p plan/NN/nsubj/stands it/PRP/nsubj/rained rained/VBD/acl/plan "
+            "stands/VBZ/ROOT ./.",
+            "Berg", id="whose plan it is",
         ),
     ],
 )  # fmt: skip

@@ -64,9 +64,8 @@ def _behind(report: Report, verb: int, inside: set[int]) -> int | None:
     else:
         return None
     nouns = [k for k in gap if report.tokens[k].tag.startswith("NN")]
-    return (
-        nouns[-1] if nouns and report.tokens[nouns[-1]].lower not in statement_words().told_things else None
-    )
+    known = statement_words().told_things | statement_words().spoken
+    return nouns[-1] if nouns and report.tokens[nouns[-1]].lower not in known else None
 
 
 def _of_letter(report: Report, noun: int) -> int | None:

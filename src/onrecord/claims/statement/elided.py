@@ -75,7 +75,10 @@ def _above(report: Report, verb: int) -> int | None:
 
 
 def _owner(report: Report, noun: int) -> Sequence[int]:
-    """Return the owner of a noun that is the cue: "Berg's promise"."""
+    """Return the owner of a noun that is the cue: "Berg's promise", "the Berg plan"."""
     for owner in report.with_dep(noun, "poss"):
         return (owner,) if report.tokens[owner].tag.startswith("PRP") else noun_phrase(report, owner)
+    for owner in report.with_dep(noun, "compound", "nmod"):
+        if owner in report.persons or owner in report.bodies:
+            return noun_phrase(report, owner)
     return ()

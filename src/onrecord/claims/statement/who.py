@@ -80,7 +80,7 @@ class Who:
         return person if person is not None and is_titled and self._is_named_last(person, head) else None
 
     def _is_named_last(self, person: Mention, head: int) -> bool:
-        """Tell whether a name follows the title's body with nothing between: "Director of Trade Hong Lind"."""
+        """Tell whether a name stands directly behind the title's body: "Director of Trade Hong Lind"."""
         before = self._report.tokens[person.first - 1]
         return person.first - 1 > head and before.tag == "NNP" and before.lower not in honorifics().ranks
 
