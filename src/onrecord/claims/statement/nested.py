@@ -82,9 +82,19 @@ def _inside(report: Report, outer: Attributed, taken: set[int]) -> Iterator[Attr
         content = sorted(below(report, clause) & inside)
         if content and content[0] < subject < content[-1]:
             content = [k for k in content if k > max(verb, subject)]  # a misparse: what is said comes behind
+        content = _closed(report, content, inside)
         if len(content) >= _LEAST and not {verb, subject} & set(content):
             source = sorted(set(noun_phrase(report, subject)) & inside)
             yield _attribution(report, source, verb, content, outer.attribution.confidence)
+
+
+def _closed(report: Report, content: list[int], inside: set[int]) -> list[int]:
+    """Return the content with the mark behind it that closes a quotation in it."""
+    if not content or content[-1] + 1 not in inside:
+        return content
+    behind, text = content[-1] + 1, "".join(report.tokens[k].text for k in content)
+    is_open = text.count("“") > text.count("”") or text.count('"') % 2 == 1
+    return [*content, behind] if is_open and report.tokens[behind].text in {"”", '"', "''"} else content
 
 
 def _is_another(report: Report, verb: int, subject: int) -> bool:

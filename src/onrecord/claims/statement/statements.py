@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from onrecord.claims.confidence import confidence_at
 from onrecord.claims.row_id import row_id
 from onrecord.claims.statement.attributed import Attributed, attributed
+from onrecord.claims.statement.circumstances import CircumstanceFinder
 from onrecord.claims.statement.day import day_of
 from onrecord.claims.statement.meant import factuality_of
 from onrecord.claims.statement.nested import with_nested
 from onrecord.claims.statement.phrase import plain
 from onrecord.claims.statement.quoted_content import content_of, kind_of, quoted_places
-from onrecord.claims.statement.setting import Settings
 from onrecord.claims.statement.speaker import SpeakerFinder
 from onrecord.claims.statement.speaker_post import SpeakerPosts
 from onrecord.schema.claim import Statement
@@ -58,7 +58,7 @@ class _Statements:
         self._posts = SpeakerPosts(report, occupancies)
         self._quoted = quoted_places(text.text)
         self._speakers = SpeakerFinder(report, found, occupancies, self._quoted)
-        self._settings = Settings(report, found, self._speakers)
+        self._circumstances = CircumstanceFinder(report, found, self._speakers)
         self._ids: dict[int, str] = {}
         self._repeats: Counter[str] = Counter()
 
@@ -81,7 +81,7 @@ class _Statements:
         speaker = self._speakers.speaker(number)
         kind = self._kind(one)
         content = content_of(self._text.text, contents, kind) or self._words(contents)
-        setting = self._settings.of(number)
+        around = self._circumstances.of(number)
         outer = one.within
         cue_words = self._words(cue) or None
         statement_id = self._id(speaker, cue_words, content, outer)
@@ -97,9 +97,9 @@ class _Statements:
             content=content,
             content_spans=self._spans(contents),
             kind=kind,
-            addressee=setting.addressee.name,
-            addressee_id=setting.addressee.entity,
-            medium=setting.medium.words,
+            addressee=around.addressee.name,
+            addressee_id=around.addressee.entity,
+            medium=around.medium.words,
             date=day_of(self._report, one),
             within=self._ids[outer] if outer is not None else None,
             evidence=self._spans(_joined((*source, *cue, *contents))),

@@ -20,29 +20,29 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
+class Circumstances:
     """The addressee and the medium of a statement."""
 
     addressee: Speaker
     medium: Medium
 
 
-class Settings:
-    """The settings of a report's attributions; a letter that is quoted on stays the medium."""
+class CircumstanceFinder:
+    """Finds the circumstances of a report's attributions; a letter that is quoted on stays the medium."""
 
     def __init__(self, report: Report, found: Sequence[Attributed], speakers: SpeakerFinder) -> None:
         self._report, self._found, self._speakers = report, found, speakers
         self._own = [self._of_words(number) for number in range(len(found))]
 
-    def _of_words(self, number: int) -> Setting:
+    def _of_words(self, number: int) -> Circumstances:
         one = self._found[number]
         medium = medium_of(self._report, one)
         addressee = addressee_of(self._report, self._speakers.who, one, medium.noun)
         is_himself = addressee.entity is not None and addressee == self._speakers.speaker(number)
-        return Setting(NOBODY if is_himself else addressee, medium)
+        return Circumstances(NOBODY if is_himself else addressee, medium)
 
-    def of(self, number: int) -> Setting:
-        """Return the setting by the statement's own words, else that of the letter that it goes on with."""
+    def of(self, number: int) -> Circumstances:
+        """Return the circumstances by its own words, else those of the letter that it goes on with."""
         own, one = self._own[number], self._found[number]
         if own.medium.words is not None or one.verb is None or one.within is not None:
             return own
@@ -58,8 +58,8 @@ class Settings:
         around = {self._report.tokens[k].lower for k in (*one.cue, *self._report.children[verb])}
         return "also" in around and self._report.tokens[verb].lower in statement_words().speech
 
-    def _letter_before(self, number: int) -> Setting | None:
-        """Return the setting of the paragraph's last statement by letter, if it is the same speaker's."""
+    def _letter_before(self, number: int) -> Circumstances | None:
+        """Return those of the paragraph's last statement by letter, if it is the same speaker's."""
         here = self._report.sentence_of(self._found[number].first).paragraph
         for before in range(number - 1, -1, -1):
             one, own = self._found[before], self._own[before]
