@@ -68,4 +68,4 @@ def same_names(wanted: list[str] | None, read: list[str] | None) -> bool:
 
 
 def _written(value: object) -> str:
-    return ", ".join(value) if isinstance(value, list) else str(value)
+    return ", ".join(filter(None, value)) if isinstance(value, list) else str(value)
