@@ -142,5 +142,6 @@ def test_the_open_gold_can_be_run_by_everybody() -> None:
     found = json.loads(result.output)
     assert found["occupancies"]["not_claims"]["given"] > 0
     assert found["statements"]["not_statements"]["given"] > 0
+    assert all(found[kind]["not_claims"]["given"] > 0 for kind in ("events", "agreements", "commitments"))
     f1 = [found["occupancies"]["f1"], found["statements"]["all"]["e2e"]["f1"], found["times"]["value"]["f1"]]
     assert min(f1) > 0.5

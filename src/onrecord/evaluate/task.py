@@ -46,6 +46,9 @@ def open_tasks() -> tuple[Task, ...]:
     return (
         gold_task("occupancies", OPEN_GOLD / "occupancies.json"),
         gold_task("statements", OPEN_GOLD / "statements.jsonl"),
+        gold_task("events", OPEN_GOLD / "dealings.json"),
+        gold_task("agreements", OPEN_GOLD / "dealings.json"),
+        gold_task("commitments", OPEN_GOLD / "dealings.json"),
         gold_task("times", OPEN_GOLD / "times.jsonl"),
     )
 
