@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from onrecord.languages.cues import cue_words
@@ -20,6 +21,7 @@ WEIGHTS = {
     "hangs on the cue": 1.95, "quotation beside a verb of speech": 1.08, "colon": -0.27,
     "contents between": -0.61, "stop between": -0.76,
 }  # fmt: skip
+_NEAREST = 12  # cues on either side that are looked at; a paragraph has seldom more than six
 _MARKS = frozenset("“”\"'‘’`«»„")
 
 
@@ -29,14 +31,16 @@ class CueChoice:
     def __init__(self, text: str, grammar: Grammar, parts: Sequence[Part]) -> None:
         self._text = text
         self._grammar = grammar
-        self._contents = [part for part in parts if part.role == "content"]
+        self._contents = sorted(part.start for part in parts if part.role == "content")
         self._says = cue_words().speech
 
     def best(self, content: Part, cues: Sequence[Part]) -> tuple[Part, float]:
-        """Return the likeliest of the cues, at least one, all of the content's paragraph; and how likely."""
-        scores = [math.exp(self._score(content, cue)) for cue in cues]
+        """Return the likeliest of the cues of the content's paragraph, in order, and how likely it is."""
+        at = bisect_left(cues, content.start, key=_start)
+        near = cues[max(0, at - _NEAREST) : at + _NEAREST]
+        scores = [math.exp(self._score(content, cue)) for cue in near]
         best = max(range(len(scores)), key=scores.__getitem__)
-        return cues[best], scores[best] / sum(scores)
+        return near[best], scores[best] / sum(scores)
 
     def _score(self, content: Part, cue: Part) -> float:
         return sum(WEIGHTS[name] * value for name, value in self._features(content, cue))
@@ -65,7 +69,8 @@ class CueChoice:
             yield "colon", 1
         if any(sign in words for sign in ".;?!"):
             yield "stop between", 1
-        yield "contents between", min(2, sum(start <= o.start and o.end <= end for o in self._contents))
+        between = bisect_left(self._contents, end) - bisect_left(self._contents, start)
+        yield "contents between", min(2, between)
 
     def _hangs_on(self, content: Part, cue: Part) -> bool:
         head = self._grammar.head_in(content.first, content.last)
@@ -73,3 +78,7 @@ class CueChoice:
 
     def _is_quotation(self, content: Part) -> bool:
         return self._text[content.start] in _MARKS or self._text[max(0, content.start - 1)] in _MARKS
+
+
+def _start(part: Part) -> int:
+    return part.start

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -32,13 +33,19 @@ class SourceChoice:
     def __init__(self, text: str, grammar: Grammar, parts: Sequence[Part]) -> None:
         self._text = text
         self._grammar = grammar
-        self._cues = [part for part in parts if part.role == "cue"]
-        self._sources = [part for part in parts if part.role == "source"]
+        cues = sorted((part for part in parts if part.role == "cue"), key=lambda part: part.start)
+        self._cue_words = [cue.first for cue in cues]
+        self._cue_starts = [cue.start for cue in cues]
+        self._sources = sorted(
+            (part for part in parts if part.role == "source"), key=lambda part: (part.sentence, part.start)
+        )
 
     def best(self, cue: Part) -> tuple[Part | None, float]:
         """Return the likeliest source of a cue, None if that it has none is likelier, and the probability."""
-        candidates: list[Part | None] = [source for source in self._sources if _may_belong(source, cue)]
-        candidates.append(None)
+        first = bisect_left(self._sources, cue.sentence - 2, key=_sentence)
+        last = bisect_right(self._sources, cue.sentence + 1, key=_sentence)
+        near = self._sources[first:last]
+        candidates = [*(source for source in near if source.paragraph == cue.paragraph), None]
         scores = [math.exp(self._score(cue, source)) for source in candidates]
         best = max(range(len(scores)), key=scores.__getitem__)
         return candidates[best], scores[best] / sum(scores)
@@ -76,17 +83,20 @@ class SourceChoice:
         if back:
             names = {1: "sentence before", 2: "two sentences before"}
             yield names.get(back, "sentence behind"), 1
-        if any(
-            abs(o.first - source.first) < abs(cue.first - source.first) for o in self._cues if o is not cue
-        ):
+        if self._words_to_cue(source) < abs(cue.first - source.first):
             yield "nearer to another cue", 1
             if is_behind:
                 yield "nearer to another cue, behind", 1
         yield from self._of_words_between(cue, source)
 
+    def _words_to_cue(self, source: Part) -> int:
+        """Return how many words lie between the beginnings of a source and of the nearest cue."""
+        at = bisect_left(self._cue_words, source.first)
+        return min(abs(word - source.first) for word in self._cue_words[max(0, at - 1) : at + 1])
+
     def _of_words_between(self, cue: Part, source: Part) -> Iterator[tuple[str, float]]:
         start, end = (cue.end, source.start) if cue.start < source.start else (source.end, cue.start)
-        between = sum(start <= other.start and other.end <= end for other in self._cues)
+        between = bisect_left(self._cue_starts, end) - bisect_left(self._cue_starts, start)
         yield "cues between", min(2, between)
         words = self._text[start:end]
         if any(sign in words for sign in ".;?!"):
@@ -117,8 +127,8 @@ class SourceChoice:
                 return
 
 
-def _may_belong(source: Part, cue: Part) -> bool:
-    return source.paragraph == cue.paragraph and -1 <= cue.sentence - source.sentence <= 2
+def _sentence(part: Part) -> int:
+    return part.sentence
 
 
 def _holds(part: Part, words: Sequence[int] | Iterator[int]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from onrecord.annotate.attribution.parts import place
@@ -23,15 +24,17 @@ def snap_to_quotations(layout: Layout, parts: Sequence[Part], quotations: Iterab
 
     Sources and cues inside such a quotation are somebody's within the statement and go.
     """
-    kept = list(parts)
+    kept = sorted(parts, key=lambda part: part.start)
     for quotation in quotations:
-        inside = [part for part in kept if part.start < quotation.end and part.end > quotation.start]
+        first = bisect_right(kept, quotation.start, key=lambda part: part.end)
+        last = bisect_left(kept, quotation.end, key=lambda part: part.start)
+        inside = kept[first:last]
         contents = [part for part in inside if part.role == "content"]
         if contents and _is_meant(layout, quotation, inside, contents):
+            outside = [p for p in inside if p.role != "content" and not _stands_in(p, quotation)]
             whole = _widened(layout, quotation, contents)
-            kept = [p for p in kept if p not in contents and not _stands_in(p, quotation)]
-            kept.append(whole)
-    return sorted(kept, key=lambda part: part.start)
+            kept[first:last] = sorted([*outside, whole], key=lambda part: part.start)
+    return kept
 
 
 def _is_meant(layout: Layout, quotation: Quotation, inside: Sequence[Part], contents: Sequence[Part]) -> bool:

@@ -6,12 +6,14 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import onrecord
+
 if TYPE_CHECKING:
     from onrecord.annotate.attribution.tagger import Tagger
 
 PACKAGED = "attribution"
 RULES_ONLY = "none"
-_FOLDER = Path(__file__).parent / "weights"
+_FOLDER = Path(onrecord.__file__).parent / "weights" / "attribution"
 
 
 @lru_cache(maxsize=2)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.annotate.attribution.link import Link
-from onrecord.annotate.attribution.rules.cue_verbs import cue_of, is_cue_verb
+from onrecord.annotate.attribution.rules.cue_verbs import cue_of
 from onrecord.annotate.attribution.rules.speakers import speaker_of
 from onrecord.languages.cues import cue_words
 
@@ -22,8 +22,8 @@ _BE = frozenset(
 def find_clauses(scene: Scene) -> Iterator[Link]:
     """Yield an attribution for each verb with a clause, but for those whose clauses are no contents."""
     never = cue_words().no_clause
-    for token in scene.tokens:
-        if not is_cue_verb(scene, token.index) or token.lower in never or token.lower in _BE:
+    for token in scene.verbs:
+        if token.lower in never or token.lower in _BE:
             continue
         clause = next(scene.grammar.with_dep(token.index, "ccomp"), None)
         if clause is None:

@@ -1,4 +1,4 @@
-"""Verbs that may be cues, and the words that belong to them."""
+"""The words of a cue that is a verb."""
 
 from __future__ import annotations
 
@@ -7,12 +7,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from onrecord.annotate.attribution.parts import Part
     from onrecord.annotate.attribution.rules.scene import Scene
-
-
-def is_cue_verb(scene: Scene, word: int) -> bool:
-    """Tell whether a word is a full verb outside of quotations: who is quoted is no source of the report."""
-    token = scene.tokens[word]
-    return token.tag.startswith("VB") and token.dep not in {"aux", "auxpass"} and not scene.quoted[word]
 
 
 def cue_of(scene: Scene, verb: int) -> Part:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.annotate.attribution.link import Link
-from onrecord.annotate.attribution.rules.cue_verbs import cue_of, is_cue_verb
+from onrecord.annotate.attribution.rules.cue_verbs import cue_of
 from onrecord.annotate.attribution.rules.speakers import speaker_of
 from onrecord.languages.cues import cue_words
 
@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 def find_infinitives(scene: Scene) -> Iterator[Link]:
     """Yield an attribution for each verb of the lists with an infinitive."""
     words = cue_words()
-    for token in scene.tokens:
-        if not is_cue_verb(scene, token.index):
-            continue
+    for token in scene.verbs:
         infinitive = next(scene.grammar.with_dep(token.index, "xcomp"), None)
         if infinitive is None or infinitive < token.index:
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.annotate.attribution.link import Link
-from onrecord.annotate.attribution.rules.cue_verbs import cue_of, is_cue_verb
+from onrecord.annotate.attribution.rules.cue_verbs import cue_of
 from onrecord.annotate.attribution.rules.speakers import speaker_of
 from onrecord.languages.cues import cue_words
 
@@ -20,8 +20,8 @@ _OF_OBJECT = frozenset({"as", "of", "for", "to", "with"})
 def find_objects(scene: Scene) -> Iterator[Link]:
     """Yield an attribution for each verb of the lists with an object, and for each with its preposition."""
     objects = cue_words().object
-    for token in scene.tokens:
-        if not is_cue_verb(scene, token.index) or _has_clause(scene, token.index):
+    for token in scene.verbs:
+        if _has_clause(scene, token.index):
             continue
         words = _object(scene, token.index) if token.lower in objects else []
         words = words or _behind_preposition(scene, token.index)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from onrecord.annotate.attribution.likely_cue import CueChoice
 from onrecord.annotate.attribution.link import Link, Links
 from onrecord.annotate.attribution.parts import place
-from onrecord.annotate.attribution.rules.cue_verbs import cue_of, is_cue_verb
+from onrecord.annotate.attribution.rules.cue_verbs import cue_of
 from onrecord.annotate.attribution.rules.speakers import speaker_of
 from onrecord.languages.cues import cue_words
 
@@ -28,9 +29,14 @@ def bind_quotations(scene: Scene, links: Sequence[Link]) -> Links:
     speech of its paragraph, which becomes a link of its own if it had none.
     """
     free: list[Part] = []
+    links_in: defaultdict[int, list[Link]] = defaultdict(list)
+    for link in links:
+        for paragraph in {part.paragraph for part in link.contents}:
+            links_in[paragraph].append(link)
     for quotation in scene.quotations:
         part = _part(scene, quotation)
-        reaching = [link for link in links if any(_overlap(p, part) for p in link.contents)]
+        here = links_in[part.paragraph]
+        reaching = [link for link in here if any(_overlap(p, part) for p in link.contents)]
         reaching = [link for link in reaching if link.cue is None or not _overlap(link.cue, part)]
         if reaching:
             best = max(reaching, key=lambda link: max(_overlap(p, part) for p in link.contents))
@@ -44,9 +50,13 @@ def _bind_free(scene: Scene, links: list[Link], free: Sequence[Part]) -> Links:
     by_cue = {link.cue: link for link in links if link.cue is not None}
     cues = {**by_cue, **{cue: None for cue in _verbs_of_speech(scene) if cue not in by_cue}}
     choice = CueChoice(scene.layout.text, scene.grammar, free)
+    cues_in: defaultdict[int, list[Part]] = defaultdict(list)
+    for cue in sorted(cues, key=lambda cue: cue.start):
+        if _speaks(scene, cue):
+            cues_in[cue.paragraph].append(cue)
     orphans = []
     for part in free:
-        here = [cue for cue in cues if cue.paragraph == part.paragraph and _speaks(scene, cue)]
+        here = cues_in[part.paragraph]
         if not here:
             orphans.append(part)
             continue
@@ -80,11 +90,7 @@ def _with(contents: Sequence[Part], part: Part, scene: Scene) -> list[Part]:
 
 def _verbs_of_speech(scene: Scene) -> list[Part]:
     speech = cue_words().speech
-    return [
-        cue_of(scene, token.index)
-        for token in scene.tokens
-        if token.lower in speech and is_cue_verb(scene, token.index)
-    ]
+    return [cue_of(scene, token.index) for token in scene.verbs if token.lower in speech]
 
 
 def _speaks(scene: Scene, cue: Part) -> bool:

@@ -16,11 +16,16 @@ if TYPE_CHECKING:
     from onrecord.schema.annotation import Sentence, Token
 
 _TRIMMED = frozenset({",", ";", ":", "-", "--", "–", "—", "and", "but", "."})
+_HELPING = frozenset({"aux", "auxpass"})
 _FEWEST_QUOTED = 2  # words; a single quoted word is a name or irony
 
 
 class Scene:
-    """A text as the rules see it. `quotations` are the outermost ones, in order."""
+    """A text as the rules see it.
+
+    `quotations` are the outermost ones, in order; `quoted` says of each word whether it stands in one of more
+    than two words; `verbs` are the full verbs outside of these: who is quoted is no source of the report.
+    """
 
     def __init__(
         self, layout: Layout, grammar: Grammar, sentences: Sequence[Sentence], quotations: Sequence[Quotation]
@@ -35,6 +40,11 @@ class Scene:
             first, last = layout.word(quotation.start), layout.word(quotation.end - 1)
             if last - first > _FEWEST_QUOTED:
                 self.quoted[first : last + 1] = b"\x01" * (last + 1 - first)
+        self.verbs: list[Token] = [
+            token
+            for token in self.tokens
+            if token.tag.startswith("VB") and token.dep not in _HELPING and not self.quoted[token.index]
+        ]
 
     def part(self, role: Role, first: int, last: int, confidence: float) -> Part:
         """Return the part made of the words `first` to `last`, both included."""
