@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.agreement.finish import finish
 from onrecord.claims.agreement.mentions import mentions_of
 from onrecord.claims.agreement.merge import merge
-from onrecord.claims.event.party import Parties
+from onrecord.claims.event.parties import Parties
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.agreement.draft import Draft
 from onrecord.claims.agreement.phrase import agreement_nouns, is_proper, modifiers_of, name_of, year_in
 from onrecord.claims.agreement.standing import standing_of
+from onrecord.claims.event.phrase import first_of_phrase
 from onrecord.claims.event.place import place_of
 from onrecord.claims.event.signing import between
 from onrecord.claims.event.verbs import actors, objects
@@ -17,7 +18,8 @@ from onrecord.languages.dealings import dealings
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from onrecord.claims.event.party import Parties, Party
+    from onrecord.claims.event.parties import Parties
+    from onrecord.claims.event.party import Party
     from onrecord.claims.report import Report
     from onrecord.schema.annotation import Token
 
@@ -56,7 +58,7 @@ def _draft(report: Report, parties: Parties, noun: int) -> Draft:
 
 def _dated(report: Report, parties: Parties, noun: int) -> str | None:
     """Return the date inside the name: "the February 2020 agreement", "the Aug. 15 accord"."""
-    first = report.tokens[parties.first_of_phrase(noun)].start
+    first = report.tokens[first_of_phrase(report, noun)].start
     for time in report.times_by_sentence.get(report.tokens[noun].sentence, []):
         if first <= time.start and time.end <= report.tokens[noun].start:
             return edtf_of(time)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.event.phrase import first_of_phrase
 from onrecord.languages.dealings import dealings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from onrecord.claims.event.party import Parties
+    from onrecord.claims.event.parties import Parties
     from onrecord.claims.report import Report
 
 _LONGEST = 14  # words behind the noun
@@ -128,7 +129,7 @@ def name_of(report: Report, parties: Parties, noun: int) -> str:
 
 
 def _first(report: Report, parties: Parties, noun: int) -> int:
-    tokens, first = report.tokens, parties.first_of_phrase(noun)
+    tokens, first = report.tokens, first_of_phrase(report, noun)
     for place in range(noun - 1, first - 1, -1):  # behind a possessor: "Spain's new deal" is "new deal"
         if tokens[place].tag == "POS" and not tokens[place - 1].text.endswith("s"):
             first = place + 1
@@ -193,7 +194,7 @@ def is_proper(report: Report, noun: int) -> bool:
 def year_in(report: Report, parties: Parties, noun: int) -> str | None:
     """Return the year of "the 1995 pact" or "the Treaty of 1951"."""
     tokens = report.tokens
-    for place in range(parties.first_of_phrase(noun), min(noun + 3, len(tokens))):
+    for place in range(first_of_phrase(report, noun), min(noun + 3, len(tokens))):
         if _YEAR.match(tokens[place].text) and (place < noun or tokens[place - 1].lower == "of"):
             return tokens[place].text
     return None

@@ -8,7 +8,7 @@ from onrecord.claims.event.finish import finish
 from onrecord.claims.event.merge import merge
 from onrecord.claims.event.news_day import add_news_day
 from onrecord.claims.event.nouns import by_nouns
-from onrecord.claims.event.party import Parties
+from onrecord.claims.event.parties import Parties
 from onrecord.claims.event.signing import by_signatures
 from onrecord.claims.event.verbs import by_verbs
 from onrecord.claims.event.visiting import visiting

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.claims.event.draft import Draft
+from onrecord.claims.event.modifiers import named_before
 from onrecord.claims.event.place import place_of
 from onrecord.claims.event.signing import between
 from onrecord.claims.event.status import of_noun, of_verb
@@ -17,7 +18,8 @@ from onrecord.languages.demonyms import is_place
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from onrecord.claims.event.party import Parties, Party
+    from onrecord.claims.event.parties import Parties
+    from onrecord.claims.event.party import Party
     from onrecord.claims.report import Report
     from onrecord.vocabulary.dealings import EventKind
 
@@ -142,6 +144,8 @@ def _meetings(report: Report, parties: Parties, noun: int, kind: EventKind) -> I
     draft.is_news = how in {"after", "following"}
     draft.is_open = any(report.tokens[c].lower == "with" for c in report.with_dep(noun, "prep"))
     draft.is_definite = _points_back(report, noun, kind, own, who)
+    if kind in {"summit", "conference"} and how == "dobj" and others:
+        draft.is_definite = False  # "attended the summit": he was at one, whoever else was
     if draft.is_definite and not who and not declined and not _is_pointing(report, noun):
         return
     yield draft
@@ -214,7 +218,7 @@ _REACH = 10  # tokens
 
 def _named_at(report: Report, parties: Parties, noun: int) -> list[Party]:
     """Return those whom the phrase of a noun names: its possessor, its modifiers, "between", "with", "of"."""
-    found = parties.named_by_modifiers(noun)
+    found = named_before(parties.names, noun)
     words = dealings().nouns["between"]
     if report.tokens[noun].lower in {"call", "calls"}:
         words = words | {"to"}
@@ -246,9 +250,7 @@ def _is_taking_part(report: Report, verb: int) -> bool:
     return opens and any(word in dealings().verbs["take_part"] for word in words)
 
 
-def _declining(
-    report: Report, parties: Parties, noun: int, verb: int | None, how: str
-) -> list[Party]:
+def _declining(report: Report, parties: Parties, noun: int, verb: int | None, how: str) -> list[Party]:
     """Return those who stay away: "A would not take part in the talks", "A boycotted the summit"."""
     if verb is None:
         return []

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from onrecord.claims.report import Report
 
 _IN = frozenset({"in", "at"})
-_THROUGH = frozenset({"with", "between", "of", "for", "on", "by"})  # the parse hangs "in" on what stands before it
+_THROUGH = frozenset(
+    {"with", "between", "of", "for", "on", "by"}
+)  # the parse hangs "in" on what stands before it
 
 
 def place_of(report: Report, *heads: int) -> str | None:
@@ -33,6 +35,9 @@ def _behind(report: Report, head: int, depth: int = 0) -> Iterator[int]:
     for child in report.with_dep(head, "acl", "relcl"):
         if report.tokens[child].lower in SETTING:
             yield from _behind(report, child)
+    if depth == 0:
+        for noun in report.with_dep(head, "dobj"):  # "meet A in B": the parse hangs "in B" on A
+            yield from _behind(report, noun, depth + 1)
     for preposition in report.with_dep(head, "prep"):
         if report.tokens[preposition].lower in _THROUGH and depth < _DEEPEST:
             for noun in report.with_dep(preposition, "pobj"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from onrecord.claims.event.modifiers import named_before
 from onrecord.claims.event.subject import antecedent
 from onrecord.claims.event.verbs import actors, draft_at, objects
 from onrecord.languages.dealings import dealings
@@ -12,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from onrecord.claims.event.draft import Draft
-    from onrecord.claims.event.party import Parties, Party
+    from onrecord.claims.event.parties import Parties
+    from onrecord.claims.event.party import Party
     from onrecord.claims.report import Report
 
 
@@ -63,7 +65,7 @@ def signatories(report: Report, parties: Parties, verb: int, document: int) -> l
 
 def between(report: Report, parties: Parties, noun: int) -> list[Party]:
     """Return the parties that the phrase of an agreement names: "between A and B", "with A", "A-B treaty"."""
-    found = list(parties.named_by_modifiers(noun))
+    found = list(named_before(parties.names, noun))
     for child in report.children[noun]:
         token = report.tokens[child]
         if token.dep == "poss":

@@ -15,7 +15,8 @@ from onrecord.languages.dealings import dealings
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from onrecord.claims.event.party import Parties, Party
+    from onrecord.claims.event.parties import Parties
+    from onrecord.claims.event.party import Party
     from onrecord.claims.report import Report
     from onrecord.vocabulary.dealings import EventKind
 
@@ -150,6 +151,8 @@ _UNITED = frozenset({"leaders", "ministers", "heads"})
 def _talked(report: Report, parties: Parties, verb: int) -> Iterator[Draft]:
     """Yield "A is negotiating with B", "A spoke by telephone with B", "A talked with B"."""
     lower = report.tokens[verb].lower
+    if _is_purpose_of_meeting(report, verb):
+        return  # "met to discuss A with B": the meeting is the event
     prepositions = ("with", "to") if lower.startswith(("talk", "sp")) else ("with",)
     whom = [p for p in _behind(report, parties, verb, prepositions)]
     who = actors(report, parties, verb)
@@ -160,6 +163,12 @@ def _talked(report: Report, parties: Parties, verb: int) -> Iterator[Draft]:
         return  # "spoke to the weekly": to an audience
     if whom and who:
         yield draft_at(report, verb, "call" if by_phone else "talks", "talked", _joined(who, whom))
+
+
+def _is_purpose_of_meeting(report: Report, verb: int) -> bool:
+    token, lists = report.tokens[verb], dealings().meet
+    above = report.tokens[token.head].lower
+    return token.dep in {"advcl", "xcomp"} and above in lists["meet"] | lists["visit"] | lists["telephone"]
 
 
 def _behind(report: Report, parties: Parties, verb: int, prepositions: tuple[str, ...]) -> list[Party]:
@@ -204,7 +213,7 @@ def _visits(
         draft = draft_at(report, verb, "visit", rule, list(who))
         person = report.persons.get(place)
         if person is not None:
-            party = parties.of_mention(person)
+            party = parties.names.party(person)
             draft.participants += [party] if party is not None else []
         else:
             name = name_of_place(report, place)

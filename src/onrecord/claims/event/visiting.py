@@ -9,7 +9,7 @@ from onrecord.claims.event.draft import Draft
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from onrecord.claims.event.party import Parties
+    from onrecord.claims.event.parties import Parties
     from onrecord.claims.report import Report
 
 _REACH = 8  # tokens from "visiting" to the last word of the name

@@ -53,6 +53,8 @@ def dates_of(report: Report, head: int, inner: int | None = None) -> Dates:
         own = [item for item in _timed(report, inner) if _is_under(report, item[0], inner)]
         if own:
             return _range(report, own)
+    if inner == head:
+        return None, None
     found = [item for item in _timed(report, head) if clause_of(report, item[0]) == clause_of(report, head)]
     found.sort(key=lambda item: (_is_other(report, item[0], head), abs(item[0] - head)))
     found = [item for item in found if not _is_other(report, item[0], head)]
