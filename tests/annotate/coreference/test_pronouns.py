@@ -55,6 +55,14 @@ def _pronouns(marked: str) -> dict[str, str]:
             id="who meets somebody is another",
         ),
         pytest.param(
+            "Red/JJ/amod/nominee nominee/NN/compound/Poe [John/NNP Poe/NNP/nsubj/met]p met/VBD/ROOT"
+            " Blue/JJ/amod/nominee nominee/NN/compound/Ray [Jack/NNP Ray/NNP/dobj/met]p ./. |"
+            " The/DT/det/nominee Red/JJ/amod/nominee nominee/NN/nsubj/said said/VBD/ROOT he/PRP/nsubj/won"
+            " won/VBD/ccomp/said ./.",
+            {"he": "John Poe"},
+            id="the nominee of his party",
+        ),
+        pytest.param(
             f"{_BERG_SAID} | [Mary/NNP Ray/NNP/nsubj/won]p won/VBD/ccomp/said ,/, she/PRP/nsubj/said"
             " said/VBD/ROOT ./.",
             {"she": "Anna Berg"},

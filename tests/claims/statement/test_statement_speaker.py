@@ -225,3 +225,29 @@ def test_an_open_pronoun_is_nobody_of_the_other_gender(state: Callable[..., tupl
     )
     _, row = state(marked, ("Anna Berg", "said", "it rained"), ("He", "said", "it snowed"))
     assert row.speaker is None
+
+
+def test_an_open_pronoun_is_the_one_just_spoken_of_by_post(
+    state: Callable[..., tuple[Statement, ...]],
+) -> None:
+    marked = (
+        "Senator/NNP/compound/Berg [Anna/NNP Berg/NNP/nsubj/met]p met/VBD/ROOT her/PRP$ doctor/NN/dobj/met "
+        "./. | The/DT/det/doctor doctor/NN/nsubj/said said/VBD/ROOT it/PRP/nsubj/rained "
+        "rained/VBD/ccomp/said ./. | "
+        "The/DT/det/senator senator/NN/nsubj/ran ran/VBD/ROOT ./. | "
+        "She/PRP/nsubj/said said/VBD/ROOT it/PRP/nsubj/snowed snowed/VBD/ccomp/said ./."
+    )
+    first, second = state(marked, ("The doctor", "said", "it rained"), ("She", "said", "it snowed"))
+    assert (first.speaker, second.speaker) == ("the doctor", "Anna Berg")
+
+
+def test_the_nominee_of_a_party_is_its_own(state: Callable[..., tuple[Statement, ...]]) -> None:
+    marked = (
+        "Republican/JJ/amod/nominee presidential/JJ/amod/nominee nominee/NN/compound/Lind "
+        "[Jan/NNP Lind/NNP/nsubj/met]p met/VBD/ROOT Democratic/JJ/amod/nominee presidential/JJ/amod/nominee "
+        "nominee/NN/compound/Berg [Anna/NNP Berg/NNP/dobj/met]p ./. | The/DT/det/nominee "
+        "Republican/JJ/amod/nominee nominee/NN/nsubj/said said/VBD/ROOT it/PRP/nsubj/rained "
+        "rained/VBD/ccomp/said ./."
+    )
+    (row,) = state(marked, ("The Republican nominee", "said", "it rained"))
+    assert row.speaker == "Jan Lind"

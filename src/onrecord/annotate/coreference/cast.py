@@ -71,13 +71,28 @@ class Cast:
         return person if person is not None else self._titled(index)
 
     def _titled(self, index: int) -> int | None:
-        """Return the person last called by the noun at `index`, where it has "the" or the like before it."""
+        """Return the person last called by the noun at `index`, where it has "the" or the like before it.
+
+        Where several are called by it, "the Republican nominee" is one beside whom that word stands too.
+        """
         token = self._tokens[index]
         called = self.titles.get(token.lower)
         if not called or token.tag != "NN" or self._is_indefinite(index):
             return None
-        before = [number for place, number in sorted(called) if place < index]
-        return before[-1] if before else None
+        before = [(place, number) for place, number in sorted(called) if place < index]
+        if len({number for _, number in before}) > 1 and (own := self._words_before(index)):
+            before = [(place, number) for place, number in before if own & self._words_before(place)]
+        return before[-1][1] if before else None
+
+    def _words_before(self, index: int) -> set[str]:
+        """Return the adjectives and names that stand directly before the token: "Republican"."""
+        found: set[str] = set()
+        for before in range(index - 1, max(index - 6, -1), -1):
+            token = self._tokens[before]
+            if token.tag not in {"JJ", "NNP", "NN", "NNPS"} or token.sentence != self._tokens[index].sentence:
+                break
+            found.add(token.lower)
+        return found
 
     def _is_indefinite(self, index: int) -> bool:
         for before in range(index - 1, max(index - 5, -1), -1):

@@ -157,6 +157,17 @@ class Antecedents:
             subject in report.bodies or subject in self._who.places or token.lower in _speaking_things()
         )
 
+    def of_sentence_before(self, pronoun: int, since: int) -> Speaker | None:
+        """Return the named person who is the subject of the sentence before, if it lies behind `since`."""
+        here = self._report.tokens[pronoun]
+        if here.sentence - 1 <= since or self._quoted[here.start]:
+            return None
+        for subject in self._subjects_before(pronoun, 1):
+            found = self._who.of_phrase(noun_phrase(self._report, subject), subject)
+            if found.entity is not None and self._who.may_be(found.entity, pronoun):
+                return found
+        return None
+
     def of_open_pronoun(self, pronoun: int) -> Speaker | None:
         """Return whom a "he" or "she" most likely means that the report's own reading leaves open.
 

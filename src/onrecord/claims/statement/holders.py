@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -64,13 +65,18 @@ class Holders:
         if post.canonical not in {"candidate", self._canonical.get(row.title, row.title.lower())}:
             return False
         meant = {_PARTIES[token.lower] for token in self._words(post) if token.lower in _PARTIES}
-        told = {
-            _PARTIES[word.strip(".,()").lower()]
-            for span in row.evidence
-            for word in span.text.split()
-            if word.strip(".,()").lower() in _PARTIES
-        }
+        told = self._parties.get(row.holder_id or "", set())
         return not meant or not told or bool(meant & told)
+
+    @cached_property
+    def _parties(self) -> Mapping[str, set[str]]:
+        """Map each holder to the parties that stand beside any post of his."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for row in self._occupancies:
+            words = " ".join((row.organization or "", *(span.text for span in row.evidence))).split()
+            parties = {_PARTIES[w] for word in words if (w := word.strip(".,()").lower()) in _PARTIES}
+            found[row.holder_id or ""] |= parties
+        return found
 
     def _words(self, post: PostMention) -> list[Token]:
         return list(self._report.tokens[max(0, post.first - 2) : post.last])

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _POSSESSIVE = frozenset({"PRP$", "POS"})
 _LOOSE = " \t\n,;:–—-"
 _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("«", "»"), ('"', '"'), ("‘", "’"))
+_ARTICLES = frozenset({"the", "a", "an"})
 _NOT_NAMED = frozenset({"DT", "PRP$", "CD", "JJ", "JJR", "JJS", "NNS", "RB", "PRP", "WP", "PDT", "IN"})
 
 
@@ -42,7 +43,9 @@ def phrase_text(report: Report, tokens: Sequence[int]) -> str:
     but marks is left.
     """
     kept = _without_time(report, _without_clause(report, tokens))
-    if not kept:
+    while kept and report.tokens[kept[0]].tag in {"CC", ",", ":"}:
+        kept = kept[1:]
+    if all(report.tokens[k].lower in _ARTICLES for k in kept):
         return ""
     pieces: list[str] = []
     place = 0

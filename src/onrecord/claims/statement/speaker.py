@@ -88,7 +88,14 @@ class SpeakerFinder:
         known = self.who.of_person(pronoun)
         if known is not None:
             return known
-        return self._last_speaker(number, pronoun) or self._antecedents.of_open_pronoun(pronoun) or NOBODY
+        last = next(iter(self._before(number)), None)
+        since = -1 if last is None else self._report.tokens[self._all[last].content[-1]].sentence
+        return (
+            self._antecedents.of_sentence_before(pronoun, since)
+            or self._last_speaker(number, pronoun)
+            or self._antecedents.of_open_pronoun(pronoun)
+            or NOBODY
+        )
 
     def _last_speaker(self, number: int, pronoun: int) -> Speaker | None:
         """Return who spoke shortly before, named or not, if the pronoun may stand for that one."""
