@@ -18,7 +18,8 @@ class FulfilmentWords:
 
     `verdicts` stand before a promise and `predicates` behind it, with `links` between; `turns` reverse, put
     off or cut down what they say; `deeds` stand for what was promised; `dispute` is of those who accuse and
-    deny; `money` of sums; `as_promised` follow "as"; `irregular` maps a form to its verb.
+    deny; `money` is of sums, `progress` of work; `as_promised` stand with a deed told as done; `irregular`
+    maps a form to its verb.
     """
 
     verdicts: Mapping[str, frozenset[str]]
@@ -27,6 +28,7 @@ class FulfilmentWords:
     turns: Mapping[str, frozenset[str]]
     deeds: Mapping[str, frozenset[str]]
     dispute: Mapping[str, frozenset[str]]
+    progress: Mapping[str, frozenset[str]]
     money: Mapping[str, frozenset[str]]
     as_promised: Mapping[str, frozenset[str]]
     irregular: Mapping[str, str]

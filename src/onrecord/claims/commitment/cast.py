@@ -66,7 +66,7 @@ class Cast:
     def _one(self, head: int, depth: int) -> list[Party]:
         pronouns, lower = party_words().pronouns, self.report.tokens[head].lower
         if lower in pronouns["person"]:
-            person = self.names.person(head)
+            person = self.names.person(head) or self._person_before(head)
             return [person] if person else []
         for kind, resolve in (
             ("relative", self._relative),
@@ -77,6 +77,13 @@ class Cast:
             if lower in pronouns[kind] and behind_of(self.report, head) is None:
                 return resolve(head, depth) if depth < _DEEPEST else []
         return self._at_noun(head, depth)
+
+    def _person_before(self, head: int) -> Party | None:
+        """Return the last subject before "his" or "her" that is a person told by his post alone."""
+        for subject in subjects_before(self.report, head):
+            if self.report.tokens[subject].lower in party_words().definite["person"]:
+                return party_at_noun(self.names, subject)
+        return None
 
     def _at_noun(self, head: int, depth: int) -> list[Party]:
         inside = behind_of(self.report, head)

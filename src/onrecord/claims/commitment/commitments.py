@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.commitment.agreed import agreed
 from onrecord.claims.commitment.due import deadline_behind
-from onrecord.claims.commitment.fulfilment import done_as_promised, settle
+from onrecord.claims.commitment.fulfilment import done_as_promised, done_true_to_word, settle
 from onrecord.claims.commitment.merge import merge
 from onrecord.claims.commitment.nouns import promise_nouns
 from onrecord.claims.commitment.obliged import obliged
@@ -51,6 +51,7 @@ def drafts_of(report: Report) -> list[Draft]:
         *agreed(scene),
         *obliged(scene),
         *done_as_promised(scene),
+        *done_true_to_word(scene),
     ]
     merged = merge(report, drafts)
     for draft in merged:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.commitment.chain import all_deeds, is_other_clause
 from onrecord.claims.commitment.condition import condition_in
-from onrecord.claims.commitment.due import due_in
+from onrecord.claims.commitment.due import due_behind, due_in
 from onrecord.claims.commitment.noun_phrase import first_of
 from onrecord.claims.commitment.phrase import below, has_to, text_of, words_of
 from onrecord.languages.promises import promise_words
@@ -120,6 +120,7 @@ def make_content(report: Report, head: int, first: int, last: int) -> Content | 
     condition, last = condition_in(report, first, last)
     last = _before_aside(report, first, last)
     due, cut = due_in(report, first, last)
+    due = due or due_behind(report, last)
     words = words_of(report, first, cut)
     if words is None:
         return None

@@ -65,6 +65,15 @@ def due_in(report: Report, first: int, last: int) -> tuple[str | None, int]:
     return due, opened if is_last and is_deadline and opened > first else last
 
 
+def due_behind(report: Report, last: int) -> str | None:
+    """Return the deadline right behind a promise, which a parse may hang on the verb of promising."""
+    stop = report.sentence_of(last - 1).last
+    if last >= stop or report.tokens[last].lower not in _DEADLINE | {"no"}:
+        return None
+    end = next((k for k in range(last, stop) if report.tokens[k].text in {",", ";", "."}), stop)
+    return due_in(report, last, end)[0] if end > last else None
+
+
 def deadline_behind(report: Report, sentence: int) -> str | None:
     """Return the day that a sentence gives as a deadline: "The deadline is June 1", "a June 1 deadline"."""
     here = report.annotations.sentences[sentence]

@@ -17,6 +17,8 @@ _HIGHEST = 4  # words above one another that can take a promise back
 
 def is_made(report: Report, verb: int) -> bool:
     """Tell whether the deed of a verb of promising, signing or keeping happened, as the report has it."""
+    if report.tokens[report.sentence_of(verb).last - 1].text == "?":
+        return False
     clause = read_clause(report, verb)
     denied = clause.factuality == "denied" and not _negates_behind(report, verb)
     if denied or clause.factuality == "possible" or clause.is_demanded or clause.when == "future":

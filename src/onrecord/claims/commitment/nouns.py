@@ -144,7 +144,8 @@ def promiser(scene: Scene, noun: int) -> list[Party]:
     report = scene.report
     for owner in report.with_dep(noun, "poss"):
         ahead = _subject_ahead(report, noun) if report.tokens[owner].tag == "PRP$" else None
-        return scene.cast.at(ahead if ahead is not None else owner)
+        found = scene.cast.at(ahead if ahead is not None else owner)
+        return found or _subject(scene, noun)
     for made in report.with_dep(noun, "relcl"):
         if report.tokens[made].lower in promise_words().makes["promise"]:
             subject = next(report.with_dep(made, "nsubj"), None)
@@ -195,7 +196,8 @@ def _subject(scene: Scene, noun: int) -> list[Party]:
 def _is_kept_or_broken(report: Report, noun: int) -> bool:
     """Tell whether "delivered on", "went back on" or the like governs the noun."""
     preposition = report.tokens[noun].head
-    pair = f"{report.tokens[report.tokens[preposition].head].lower} {report.tokens[preposition].lower}"
+    verb = report.tokens[preposition].head
+    pair = " ".join(token.lower for token in report.tokens[verb : preposition + 1])
     if pair.removesuffix(" on") in promise_words().makes["campaign"]:
         return True
     return any(pair in phrases for phrases in fulfilment_words().verdicts.values())

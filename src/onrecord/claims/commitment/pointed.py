@@ -28,7 +28,7 @@ def party_at_noun(names: Names, token: int) -> Party | None:
 def _pointed_back(names: Names, token: int) -> Party | None:
     words, lower = party_words().definite, names.report.tokens[token].lower
     if lower in words["country"] and _is_of_region(names, token):
-        return _last_named(names, token, "place")
+        return next((party for at, party in reversed(names.states_before) if at < token), None)
     first = first_of(names.report, token)
     is_bare = first < token and all(names.report.tokens[k].tag == "DT" for k in range(first, token))
     if not is_bare or any(names.report.with_dep(token, "prep", "relcl", "acl")):

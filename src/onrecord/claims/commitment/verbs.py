@@ -46,6 +46,13 @@ def _at(scene: Scene, verb: int) -> Iterator[Draft]:
             return
 
 
+def _is_standing(scene: Scene, verb: int) -> bool:
+    """Tell whether the verb says what always holds: "the constitution guarantees", "which guarantees"."""
+    subject = subject_of(scene.report, verb)
+    is_written = subject is not None and scene.is_document(subject)
+    return is_written or scene.report.tokens[verb].tag not in {"VBD", "VBN"}
+
+
 def _is_figure(scene: Scene, verb: int) -> bool:
     """Tell whether a thing promises to be something: "the debate promised to be a crucial moment"."""
     subject = subject_of(scene.report, verb)
@@ -75,7 +82,7 @@ def _contents(scene: Scene, verb: int, lower: str) -> Iterator[tuple[str, list[C
     if lower in verbs["assure"]:
         yield "assures_of", _noun_behind(scene, verb, "of")
         yield "promises_thing", [c for k in report.with_dep(verb, "dobj") for c in _thing(scene, k, verb)]
-    if lower in verbs["thing"]:
+    if lower in verbs["thing"] and not (lower in verbs["guarantee"] and _is_standing(scene, verb)):
         yield "promises_thing", [c for k in report.with_dep(verb, "dobj") for c in _thing(scene, k, verb)]
 
 
@@ -83,9 +90,7 @@ def _infinitive(scene: Scene, verb: int) -> list[Content]:
     """Return the infinitive behind the verb, however the parse hangs it on."""
     report = scene.report
     objects = report.with_dep(verb, "dobj")
-    if any(
-        not scene.may_be_told(k) and not report.tokens[k].lower.endswith(("self", "selves")) for k in objects
-    ):
+    if any(not scene.may_be_told(k) and not _is_pronoun(report.tokens[k].lower) for k in objects):
         return []
     for child in report.with_dep(verb, "xcomp", "ccomp", "advcl"):
         if child > verb and has_to(report, child) and not any(report.with_dep(child, "nsubj", "nsubjpass")):
@@ -95,6 +100,11 @@ def _infinitive(scene: Scene, verb: int) -> list[Content]:
             if has_to(report, child) and scene.cast.names.named(noun) is not None:
                 return deeds(report, child)
     return []
+
+
+def _is_pronoun(lower: str) -> bool:
+    """Tell whether the word is "itself" or the "other" of "each other"."""
+    return lower.endswith(("self", "selves")) or lower in {"other", "another"}
 
 
 def _that(scene: Scene, verb: int) -> list[Content]:

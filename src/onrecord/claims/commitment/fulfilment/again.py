@@ -30,8 +30,28 @@ def verdict_by_deed(scene: Scene, draft: Draft) -> Verdict | None:
     for verb in _later_verbs(report, draft):
         status = _status(scene, draft, verb, wanted)
         if status is not None:
-            return Verdict(status, draft.content_at, _place(report, verb), (), asserted_by(scene, verb))
+            status = _as_promised(report, draft, verb, status)
+            return Verdict(
+                status, draft.content_at, _place(report, verb), (), asserted_by(scene, verb), is_silent=True
+            )
     return None
+
+
+def _as_promised(report: Report, draft: Draft, verb: int, status: Fulfilment) -> Fulfilment:
+    """Turn the verdict round where it was promised not to do it, or where the day has not come."""
+    first = {
+        t.lower for t in report.tokens if draft.content.start <= t.start < draft.content.start + _OPENING
+    }
+    negated = bool(first & {"not", "never", "no", "nobody", "nothing"}) or any(
+        report.tokens[c].lower in {"not", "n't", "n’t", "never"} for c in report.children[draft.content_at]
+    )
+    same = stem(report.tokens[verb].lower) in _deeds(report, draft)
+    if negated and same and status in {"kept", "partly", "broken"}:
+        return "kept" if status == "broken" else "broken"
+    return status
+
+
+_OPENING = 12  # code points at the start of a promise in which "never to" or "no school" stands
 
 
 def stem(word: str) -> str:
@@ -45,9 +65,9 @@ def stem(word: str) -> str:
 
 
 def _stems(report: Report, draft: Draft) -> set[str]:
-    """Return the stems of the nouns of what is promised."""
+    """Return the stems of the nouns and verbs of what is promised, and of sums where it is one."""
     inside = (t for t in report.tokens if draft.content.start <= t.start and t.end <= draft.content.end)
-    found = {stem(t.lower) for t in inside if t.tag.startswith("NN")}
+    found = {stem(t.lower) for t in inside if t.tag.startswith(("NN", "VB"))} - _GENERAL
     sums = {stem(word) for word in fulfilment_words().money["sums"]}
     return found | sums if found & sums else found
 
@@ -77,11 +97,13 @@ def _status(scene: Scene, draft: Draft, verb: int, wanted: set[str]) -> Fulfilme
     """Return the verdict of a verb: its subject or object is what was promised, or counts it."""
     report = scene.report
     tokens = report.tokens
-    subject = next(report.with_dep(verb, *_SUBJECT), None)
+    subject = _subject(report, verb)
     if subject is None or tokens[verb].dep in {"aux", "auxpass"}:
         return None
     same_deed = stem(tokens[verb].lower) in _deeds(report, draft)
-    about = _about(report, verb, wanted) or (same_deed and draft.by in scene.cast.at(subject))
+    about = _about(report, verb, subject, wanted) or (same_deed and draft.by in scene.cast.at(subject))
+    if _is_contrasted(report, verb) and tokens[subject].lower in fulfilment_words().progress["nouns"]:
+        about = True
     counted = _counts(report, subject)
     if about and tokens[verb].lower in fulfilment_words().links["be"]:
         return predicate_behind(report, verb)
@@ -96,9 +118,17 @@ def _status(scene: Scene, draft: Draft, verb: int, wanted: set[str]) -> Fulfilme
     return status if status != "pending" or is_still_to_come(report, verb) else None
 
 
-def _about(report: Report, verb: int, wanted: set[str]) -> bool:
+def _subject(report: Report, verb: int) -> int | None:
+    """Return the subject of the verb, in "has yet to come" that of "has"."""
+    own = next(report.with_dep(verb, *_SUBJECT), None)
+    if own is None and report.tokens[verb].dep == "xcomp" and is_still_to_come(report, verb):
+        return next(report.with_dep(report.tokens[verb].head, *_SUBJECT), None)
+    return own
+
+
+def _about(report: Report, verb: int, subject: int, wanted: set[str]) -> bool:
     """Tell whether the subject or object of the verb is among what was promised."""
-    heads = list(report.with_dep(verb, *_SUBJECT, "dobj"))
+    heads = [subject, *report.with_dep(verb, "dobj")]
     heads += [k for h in heads for p in report.with_dep(h, "prep") for k in report.with_dep(p, "pobj")]
     return any(stem(report.tokens[h].lower) in wanted for h in heads)
 
@@ -110,6 +140,8 @@ def _counts(report: Report, subject: int) -> str | None:
     inside |= {report.tokens[c].lower for k in report.children[subject] for c in report.children[k]}
     if inside & {"none", "no", "nothing", "neither", "nobody"}:
         return "none"
+    if token.tag == "CD" and [t.lower for t in report.tokens[subject - 2 : subject]] == ["so", "far"]:
+        return "some"
     is_number = (
         token.tag == "CD" or token.lower in turns["partly"] or bool(inside & {"only", "just", "fewer"})
     )
@@ -126,7 +158,7 @@ def _is_contrasted(report: Report, verb: int) -> bool:
 def _is_done(report: Report, verb: int, *, same_deed: bool) -> bool:
     """Tell whether the verb tells a deed done or left undone: the promised one, or a passive or perfect."""
     aux = {report.tokens[c].lower for c in report.with_dep(verb, "aux", "auxpass")}
-    if same_deed:
+    if same_deed or report.tokens[verb].lower in fulfilment_words().deeds["happen"]:
         return bool(aux) or report.tokens[verb].tag == "VBD"
     is_over = bool(aux & {"has", "have", "was", "were", "been", "had"}) and report.tokens[verb].tag == "VBN"
     return is_over and report.tokens[verb].lower in fulfilment_words().deeds["done"]

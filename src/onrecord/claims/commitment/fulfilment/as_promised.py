@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.commitment.content import deeds
 from onrecord.claims.commitment.draft import Words
 from onrecord.claims.commitment.fulfilment.turned import turned
+from onrecord.claims.commitment.noun_phrase import first_of
 from onrecord.claims.commitment.scene import Making
 from onrecord.claims.commitment.subject import subject_of
 from onrecord.languages.fulfilment import fulfilment_words
@@ -39,6 +40,38 @@ def done_as_promised(scene: Scene) -> Iterator[Draft]:
             draft.status = status
             draft.status_evidence = [Words(report.tokens[opening].start, token.end)]
             yield draft
+
+
+def done_true_to_word(scene: Scene) -> Iterator[Draft]:
+    """Yield "True to his word, he sold the palace" as a promise to sell the palace, kept."""
+    report, nouns = scene.report, promise_words().nouns
+    for token in report.tokens:
+        if token.lower not in nouns["promise"] | nouns["owned"] or not any(
+            report.with_dep(token.index, "poss")
+        ):
+            continue
+        first = first_of(report, token.index)
+        before = " ".join(t.lower for t in report.tokens[max(0, first - 3) : first])
+        if not before.endswith(tuple(fulfilment_words().as_promised["true_to"])):
+            continue
+        behind = report.tokens[token.index + 1]
+        verb = _root(report, token.index)
+        if behind.text not in {",", "."} or verb is None:
+            continue
+        by = scene.promisers(verb)
+        for draft in scene.drafts(
+            Making(token.index, "true_to_word"), by, deeds(report, verb, without=(token.index,))
+        ):
+            draft.due, draft.status = None, "kept"
+            draft.status_evidence = [Words(report.tokens[first - 2].start, token.end)]
+            yield draft
+
+
+def _root(report: Report, token: int) -> int | None:
+    """Return the main verb of the token's sentence, where it tells a deed done."""
+    sentence = report.sentence_of(token)
+    root = next((t for t in report.tokens[sentence.first : sentence.last] if t.dep == "ROOT"), None)
+    return root.index if root is not None and root.tag == "VBD" else None
 
 
 def _opening(report: Report, verb: int) -> int | None:

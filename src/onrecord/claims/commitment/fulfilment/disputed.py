@@ -70,11 +70,12 @@ def _contradicts(scene: Scene, k: int, verdict: Verdict) -> bool:
 
 def _says_not() -> frozenset[str]:
     words = fulfilment_words()
-    return words.turns["not"] | words.verdicts["broken"] | {"only"}
+    return words.turns["not"] | words.verdicts["broken"] | words.dispute["untrue"] | {"only"}
 
 
 def _says_kept() -> frozenset[str]:
-    return fulfilment_words().verdicts["kept"]
+    words = fulfilment_words()
+    return words.verdicts["kept"] | words.dispute["untrue"]
 
 
 _CONTRARY = {True: _says_not, False: _says_kept}

@@ -32,11 +32,11 @@ def verdicts_on_deeds(scene: Scene) -> Iterator[Verdict]:
         subject = subject_of(scene.report, token.index)
         by = (
             tuple(scene.cast.at(subject))
-            if subject is not None and _is_did_so(scene.report, token.index)
+            if subject is not None and _names_doer(scene.report, token.index)
             else ()
         )
         place = _place(scene.report, token.index)
-        yield Verdict(status, token.index, place, by, asserted_by(scene, token.index))
+        yield Verdict(status, token.index, place, by, asserted_by(scene, token.index), is_silent=True)
 
 
 def _status(report: Report, verb: int) -> Fulfilment | None:
@@ -48,6 +48,8 @@ def _status(report: Report, verb: int) -> Fulfilment | None:
     if lower in deeds["happen"] and _has_pointing_subject(report, verb):
         status = turned(report, verb, "kept")
         return "broken" if _has_nothing_subject(report, verb) and status == "kept" else status
+    if lower in deeds["wait"] and any(report.tokens[c].lower == "still" for c in report.children[verb]):
+        return "pending"
     if _is_left_off(report, verb):
         return turned(report, verb, "kept")
     if lower in deeds["do"] and _has_nothing_subject(report, verb) and any(report.with_dep(verb, "auxpass")):
@@ -59,6 +61,11 @@ def _is_did_so(report: Report, verb: int) -> bool:
     return report.tokens[verb].lower in fulfilment_words().deeds["do"] and any(
         report.tokens[c].lower in {"so", "that", "this"} and c == verb + 1 for c in report.children[verb]
     )
+
+
+def _names_doer(report: Report, verb: int) -> bool:
+    """Tell whether the subject of the verb is who did it or did not."""
+    return _is_did_so(report, verb) or _is_left_off(report, verb)
 
 
 def _has_pointing_subject(report: Report, verb: int) -> bool:
@@ -93,7 +100,10 @@ _TRAILING = frozenset({"not", "n't", "n’t", "never", "yet", "so", "far"})
 def _place(report: Report, verb: int) -> Words:
     """Return the words from the subject or first auxiliary to the verb and its "so"."""
     sentence = report.sentence_of(verb)
-    near = [c for c in report.children[verb] if sentence.first <= c and c >= verb - 6 and c <= verb + 2]
+    near = [c for c in report.children[verb] if max(sentence.first, verb - 6) <= c <= verb + 2]
+    near = [
+        c for c in near if not report.tokens[c].tag.startswith("VB") or report.tokens[c].dep.startswith("aux")
+    ]
     head = report.tokens[verb].head
     near += [head] if verb - 4 <= head < verb else []
     kept = [k for k in (verb, *near) if report.tokens[k].dep not in {"punct", "cc"}]

@@ -145,7 +145,9 @@ def _judged(scene: Scene, noun: int, verb: int, status: Fulfilment, place: tuple
     counted = {t.lower for t in report.tokens[first:noun]}
     turned_status = turned(report, verb, status)
     if any(report.tokens[c].lower == "whether" for c in report.with_dep(verb, "mark")):
-        turned_status = "disputed" if _is_contested(report, verb) else turned(report, verb, "pending")
+        turned_status = "disputed" if _is_contested(report, verb) else "pending"
+        if turned_status == "pending" and turned(report, verb, "kept") != "pending":
+            return None
     if turned_status == "kept" and counted & fulfilment_words().turns["partly"]:
         turned_status = "partly"
     if turned_status == "kept" and counted & {"no", "none", "neither"}:

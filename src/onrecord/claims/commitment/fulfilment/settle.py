@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from onrecord.claims.commitment.fulfilment.again import verdict_by_deed
@@ -99,8 +100,11 @@ def _last(drafts: list[Draft], numbers: list[int]) -> list[int]:
 def _apply(scene: Scene, draft: Draft, verdicts: list[Verdict]) -> None:
     """Take the last verdict; who asserts opposite ones, or denies one, makes the promise disputed."""
     last = verdicts[-1]
+    _settle_year(scene, draft, last)
     statuses = {verdict.status for verdict in verdicts}
     asserters = {verdict.according_to for verdict in verdicts}
+    if last.status == "broken" and last.is_silent and _is_ahead(scene, draft):
+        last = replace(last, status="pending")  # what is not yet due is not broken by not being done
     draft.status, draft.according_to = last.status, last.according_to or draft.according_to
     if last.according_to is None:
         draft.according_to = None
@@ -112,3 +116,24 @@ def _apply(scene: Scene, draft: Draft, verdicts: list[Verdict]) -> None:
     if denial is not None:
         draft.status = "disputed"
         draft.status_evidence.append(denial)
+
+
+def _is_ahead(scene: Scene, draft: Draft) -> bool:
+    published = scene.report.published
+    return bool(published and draft.due and draft.due[:10] > published[: len(draft.due)])
+
+
+def _settle_year(scene: Scene, draft: Draft, verdict: Verdict) -> None:
+    """Put "by May 5" of a promise that was kept or broken into the past, unless the words name the year."""
+    due = draft.due
+    if (
+        due is None
+        or not _is_ahead(scene, draft)
+        or verdict.status not in {"kept", "broken"}
+        or verdict.is_silent
+    ):
+        return
+    sentence = scene.report.sentence_of(draft.content_at)
+    words = scene.report.annotations.text[sentence.start : sentence.end]
+    if len(due) > len("2006") and due[:4] not in words:
+        draft.due = f"{int(due[:4]) - 1}{due[4:]}"

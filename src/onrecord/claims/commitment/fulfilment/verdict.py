@@ -16,7 +16,8 @@ class Verdict:
 
     `promise` is the token of the noun or deed that is judged, `by` whose promise it is where the words say
     so, `words` those that judge, `according_to` who asserts it where that is not the report. `is_plural`
-    says that more than one promise is meant, `is_owned` that the words name the owner ("its promise").
+    says that more than one promise is meant, `is_owned` that the words name the owner ("its promise"),
+    `is_silent` that the deed is only told as not done, which breaks no promise before its day.
     """
 
     status: Fulfilment
@@ -26,3 +27,4 @@ class Verdict:
     according_to: str | None = None
     is_plural: bool = False
     is_owned: bool = False
+    is_silent: bool = False
