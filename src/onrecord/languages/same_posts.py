@@ -46,6 +46,7 @@ class SameBodies:
     offices: frozenset[str]
     before: frozenset[str]
     behind: frozenset[str]
+    parts: tuple[str, ...]
 
 
 @cache
@@ -84,6 +85,7 @@ def same_bodies() -> SameBodies:
         offices=frozenset(data["institutions"]["offices"]),
         before=frozenset(data["around"]["before"]),
         behind=frozenset(data["around"]["behind"]),
+        parts=tuple(f"{part} " for part in data["around"]["parts"]),
     )
 
 

@@ -7,6 +7,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from onrecord.reconcile.group import Group
+from onrecord.reconcile.namesake import means_a_namesake
 from onrecord.reconcile.nearest import supported
 from onrecord.reconcile.person_name import name_parts
 from onrecord.reconcile.same_name import Likeness, compare_names
@@ -45,9 +46,29 @@ def group_block(namings: Sequence[Naming]) -> Grouped:
     loose = sorted(n for name in open_names for n in by_name[name])
     groups, left = _place(groups, loose, alike)
     group_of = {name: group for group in groups for name in group.names}
+    groups, namesakes = _without_namesakes(groups)
+    group_of |= {name: group for group in groups for name in group.names if not group.apart}
     pairs = [(group_of[one], group_of[other], why) for one, other, why in unsure]
-    pairs += [(one, other, "a name that fits both") for one, other in left]
+    pairs += [
+        (group_of[one.namings[0].name], group_of[other.namings[0].name], "a name that fits both")
+        for one, other in left
+    ]
+    pairs += namesakes
     return Grouped(sorted(groups, key=lambda group: group.key), pairs)
+
+
+def _without_namesakes(groups: Sequence[Group]) -> tuple[list[Group], list[tuple[Group, Group, str]]]:
+    """Set apart the namings that mean a namesake of the group, paired with it for a reader to judge."""
+    kept, pairs = [], []
+    for group in groups:
+        other = tuple(naming for naming in group.namings if means_a_namesake(naming, group.namings))
+        rest = Group(tuple(naming for naming in group.namings if naming not in other), group.apart)
+        kept.append(rest)
+        if other:
+            namesake = Group(other, f"former {other[0].over[0]}")
+            kept.append(namesake)
+            pairs.append((rest, namesake, "called former while the other has the post"))
+    return kept, pairs
 
 
 def _likenesses(names: Sequence[str]) -> _Pairs:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from onrecord.languages.demonyms import state_of
+from onrecord.languages.posts import post_words
 from onrecord.languages.same_posts import same_bodies
 
 _IN_BRACKETS = re.compile(r"\s*\([^)]*\)")
@@ -31,10 +32,10 @@ def canonical_body(name: str) -> Body:
     """Return the body that a report or a question names; an unknown name stands for itself."""
     known = same_bodies()
     plain = _IN_BRACKETS.sub("", name).strip(" ,'\"“”’") or name
-    for form in (plain, _without_words_around(plain)):
+    for form in (plain, _without_words_around(plain), _without_part(plain)):
         if form.lower() in known.same:
             return Body(known.same[form.lower()])
-    plain = _without_words_around(plain)
+    plain = _without_words_around(_without_part(plain))
     if plain.lower() in known.of_state:
         return Body(known.of_state[plain.lower()], plain.lower().removeprefix("us "))
     state = _state(plain)
@@ -58,6 +59,14 @@ def _state(words: str) -> str | None:
     return same_bodies().same.get(state.lower(), state) if state else None
 
 
+def _without_part(name: str) -> str:
+    """Return the party behind "Central Committee of the", the state behind "Republic of"."""
+    for part in same_bodies().parts:
+        if name.lower().startswith(part) and len(name) > len(part):
+            return name[len(part) :].strip()
+    return name
+
+
 def _of_state(state: str, rest: str) -> Body:
     known = same_bodies()
     plain = _without_words_around(rest)
@@ -66,6 +75,8 @@ def _of_state(state: str, rest: str) -> Body:
         return Body(state)
     if any(lower == office or lower.endswith(f" {office}") for office in known.offices):
         return Body(state, lower)
+    if all(word in post_words().portfolio for word in lower.split()):
+        return Body(state, lower)  # "South African Health", of its minister
     return Body(f"{state} {plain}")
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord.reconcile.days import first_day, last_day
+from onrecord.reconcile.spelt_out import names_its_body
 
 if TYPE_CHECKING:
     from onrecord.schema.claim import Occupancy
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
 # How much a claim of each status says for holding on the day of its report.
 _HOLDING = {"current": 1.0, "outgoing": 0.7}
+# A claim whose body the reader inferred from the report: of every two such with a rival, one was wrong.
+_INFERRED_BODY = 0.5
 _SURE_STARTS = frozenset({None, "took_office", "sworn_in"})
 
 
@@ -65,8 +68,13 @@ def reach_of(recorded: Recorded[Occupancy]) -> Reach:
     held = _held(start, not_before, day, until)
     if end and until and end[0] < until:
         end = (until, end[1]) if end[1] > until else None
-    weight = _HOLDING.get(claim.status, 1.0) * claim.confidence
+    weight = _HOLDING.get(claim.status, 1.0) * _trust(recorded)
     return Reach(recorded, held, start, end, None, not_before, weight)
+
+
+def _trust(recorded: Recorded[Occupancy]) -> float:
+    claim = recorded.claim
+    return claim.confidence * (1.0 if names_its_body(claim) else _INFERRED_BODY)
 
 
 def _former(
@@ -77,7 +85,7 @@ def _former(
 ) -> Reach:
     held = (start[1], end[0]) if start and end and start[1] <= end[0] else None
     over_by = min((day for day in (until, end[1] if end else None) if day), default=None)
-    return Reach(recorded, held, start, end, over_by, None, recorded.claim.confidence)
+    return Reach(recorded, held, start, end, over_by, None, _trust(recorded))
 
 
 def _held(

@@ -39,6 +39,16 @@ class Group:
         return frozenset(post for naming in self.namings for post in naming.posts)
 
     @cached_property
+    def held(self) -> frozenset[str]:
+        """Return the keys of the posts that some report has the person in, not merely as former."""
+        return frozenset(post for naming in self.namings for post in naming.posts if post not in naming.over)
+
+    @cached_property
+    def over(self) -> frozenset[str]:
+        """Return the keys of the posts that some report calls former."""
+        return frozenset(post for naming in self.namings for post in naming.over)
+
+    @cached_property
     def bodies(self) -> frozenset[str]:
         """Return the names of all bodies."""
         return frozenset(body for naming in self.namings for body in naming.bodies)

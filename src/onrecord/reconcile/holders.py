@@ -27,7 +27,10 @@ _RIVAL = 0.5
 
 
 def holders(
-    claims: Sequence[Recorded[Occupancy]], on: str, people: People | None = None
+    claims: Sequence[Recorded[Occupancy]],
+    on: str,
+    people: People | None = None,
+    elsewhere: Sequence[Recorded[Occupancy]] = (),
 ) -> tuple[Holder, ...]:
     """Return who had the post of `claims` on `on`, the best supported first.
 
@@ -39,6 +42,8 @@ def holders(
         claims: all claims of one post key, in any order; () gives ().
         on: an EDTF day, month or year: any day of it counts.
         people: who the names mean; as far as these claims tell, where it is None.
+        elsewhere: claims of the same names to posts of the same title in other bodies, as far as known: who
+            is called president of Lebanon three times as often is hardly that of Syria.
 
     Raises:
         ValueError: `on` is no such date.
@@ -48,8 +53,8 @@ def holders(
         raise ValueError(f"{on!r} is no day, month or year; write it as 2019-05-21, 2019-05 or 2019")
     if not claims:
         return ()
-    people = people or identify(namings_of(claims))
-    spells = settled(claims, people)
+    people = people or identify(namings_of([*claims, *elsewhere]))
+    spells = settled(claims, people, elsewhere)
     found = [
         (support(spell.term, first, last), certainty, spell)
         for spell in spells

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 class Naming:
     """A person as one report names him; `posts` are keys, `bodies` canonical names in lower case.
 
-    `published` is the report's EDTF date or None. Copies of one text name for themselves.
+    `over` are those of the posts that he has no more by the day of the report. `published` is the report's
+    EDTF date or None. Copies of one text name for themselves.
     """
 
     name: str
@@ -27,15 +28,22 @@ class Naming:
     published: str | None
     posts: tuple[str, ...] = ()
     bodies: tuple[str, ...] = ()
+    over: tuple[str, ...] = ()
 
 
 def naming(
-    name: str, source: Source, *, posts: Iterable[str] = (), bodies: Iterable[str | None] = ()
+    name: str,
+    source: Source,
+    *,
+    posts: Iterable[str] = (),
+    bodies: Iterable[str | None] = (),
+    over: Iterable[str] = (),
 ) -> Naming:
     """Return what a report says of somebody; a post that names no body tells nobody from another."""
     keys = {key for key in posts if key.split("|")[1]}
     named = {canonical_body(body).name.lower() for body in bodies if body}
-    return Naming(name, source.document, source.published, tuple(sorted(keys)), tuple(sorted(named)))
+    past = tuple(sorted(keys & set(over)))
+    return Naming(name, source.document, source.published, tuple(sorted(keys)), tuple(sorted(named)), past)
 
 
 def namings_of(claims: Iterable[Recorded[Occupancy]]) -> tuple[Naming, ...]:
@@ -64,9 +72,12 @@ def speaker_naming(name: str, post: str | None, source: Source) -> Naming:
 
 def _joined(rows: list[tuple[Recorded[Occupancy], str]]) -> Naming:
     first, name = rows[0]
+    over = {key_of(r.claim) for r, _ in rows if r.claim.holder == name and r.claim.status == "former"}
+    held = {key_of(r.claim) for r, _ in rows if r.claim.holder == name and r.claim.status != "former"}
     return naming(
         name,
         first.source,
         posts=[key_of(recorded.claim) for recorded, _ in rows],
         bodies=[recorded.claim.organization for recorded, _ in rows],
+        over=over - held,
     )

@@ -45,17 +45,22 @@ def holds_one(key: str) -> bool:
     """
     title, body, area = key.split("|")
     words = same_posts()
-    first = title.split(" ")[0] if title else ""
     if not body:
         return title == "pope"
     if title in words.one_holder or (title in words.one_holder_of_state and is_state(_titled(body))):
         return True
-    if first in words.many:
+    if not words.many.isdisjoint(title.split()[:-1]):
         return False
     for head in words.one_holder_with_field:
         if title.endswith(f" {head}") or (title == head and area):
             return True
     return any(title.endswith(f" {head}") for head in words.one_holder)
+
+
+def body_is_state(key: str) -> bool:
+    """Tell whether the post of the key is a state's."""
+    body = key.split("|")[1]
+    return bool(body) and is_state(_titled(body))
 
 
 def _with_office(title: str, body: Body) -> str:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from onrecord.reconcile.bounds import reach_of
+from onrecord.reconcile.misplaced import held_elsewhere, share_of_reports
+from onrecord.reconcile.post_key import body_is_state, key_of
 from onrecord.reconcile.terms import terms_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from onrecord.reconcile.bounds import Reach
     from onrecord.reconcile.people import People
@@ -33,11 +35,23 @@ class Spell:
         return (first, self.person.id, term.reaches[0].recorded.claim.id)
 
 
-def spells_of(claims: Sequence[Recorded[Occupancy]], people: People) -> tuple[Spell, ...]:
-    """Return everybody's times in the post of `claims`, in order of time."""
+def spells_of(
+    claims: Sequence[Recorded[Occupancy]], people: People, elsewhere: Iterable[Recorded[Occupancy]] = ()
+) -> tuple[Spell, ...]:
+    """Return everybody's times in the post of `claims`, in order of time.
+
+    Claims of who is more often said, in `elsewhere`, to have the post of the same title in another state
+    weigh less.
+    """
     by_person: dict[str, tuple[Person, list[Reach]]] = {}
     for recorded in claims:
         person = people.person_of[recorded.source.document, recorded.claim.holder]
         by_person.setdefault(person.id, (person, []))[1].append(reach_of(recorded))
-    spells = [Spell(person, term) for person, reaches in by_person.values() for term in terms_of(reaches)]
+    key = key_of(claims[0].claim) if claims else ""
+    others = held_elsewhere(key, elsewhere, people) if body_is_state(key or "||") else {}
+    spells = []
+    for person, reaches in by_person.values():
+        share = share_of_reports(reaches, others.get(person.id, {}))
+        weighed = [replace(reach, weight=reach.weight * share) for reach in reaches]
+        spells += [Spell(person, term) for term in terms_of(weighed)]
     return tuple(sorted(spells, key=lambda spell: spell.order))

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 # month away; chosen on the questions for development, where 7 to 40 answer alike.
 _HALF_SIGHT_DAYS = 15
 _BRACKETED = 1.5  # claims before and after the day say more than as many on one side
+_WITHIN = 0.2  # of a claim that names days years apart, for those far from both
 _INCOMING = 0.1  # who was to come is there only where nobody else is
 LIKELY_DAYS = 731  # 24 months
 
@@ -49,13 +50,23 @@ def is_near(term: Term, first: str, last: str) -> bool:
 
 def _weight(reach: Reach, first: str, last: str) -> float:
     distance = _distance(reach, first, last)
-    near = 1.0 / (1.0 + distance / _HALF_SIGHT_DAYS) ** 2
+    near = _nearness(distance)
     if reach.held:
+        near = min(near, max(_nearness(_from_ends(reach.held, first, last)), _WITHIN))
         acting = 0.9 if reach.recorded.claim.acting else 1.0
         return near * reach.weight * acting
     if reach.recorded.claim.status == "incoming" and (reach.not_before or "") <= last:
         return near * reach.weight * _INCOMING
     return 0.0
+
+
+def _nearness(distance: float) -> float:
+    return 1.0 / (1.0 + distance / _HALF_SIGHT_DAYS) ** 2
+
+
+def _from_ends(held: tuple[str, str], first: str, last: str) -> float:
+    """Return how far the days are from the first or last day of a claim: "since 2003" says least of 2005."""
+    return min(days_between(held[0], first), days_between(held[1], last))
 
 
 def _distance(reach: Reach, first: str, last: str) -> float:

@@ -44,23 +44,30 @@ def post_of(claims: Sequence[Recorded[Occupancy]]) -> Post:
     )
 
 
-def tenures(claims: Sequence[Recorded[Occupancy]], people: People | None = None) -> tuple[Tenure, ...]:
+def tenures(
+    claims: Sequence[Recorded[Occupancy]],
+    people: People | None = None,
+    elsewhere: Sequence[Recorded[Occupancy]] = (),
+) -> tuple[Tenure, ...]:
     """Return all times in the post of `claims`, in order of time.
 
     Args:
         claims: all claims of one post key, in any order.
         people: who the names mean; as far as these claims tell, where it is None.
+        elsewhere: claims of the same names to posts of the same title in other bodies, as far as known.
     """
     if not claims:
         return ()
-    people = people or identify(namings_of(claims))
-    spells = settled(claims, people)
+    people = people or identify(namings_of([*claims, *elsewhere]))
+    spells = settled(claims, people, elsewhere)
     return tuple(tenure_of(spell, spells, claims, people) for spell in spells)
 
 
-def settled(claims: Sequence[Recorded[Occupancy]], people: People) -> tuple[Spell, ...]:
+def settled(
+    claims: Sequence[Recorded[Occupancy]], people: People, elsewhere: Sequence[Recorded[Occupancy]] = ()
+) -> tuple[Spell, ...]:
     """Return the spells of a post; where it has one holder at a time, with the bounds that neighbours set."""
-    spells = spells_of(claims, people)
+    spells = spells_of(claims, people, elsewhere)
     if not claims or not holds_one(key_of(claims[0].claim)):
         return spells
     bounded = {spell.order: spell for spell in chain(spells)}

@@ -45,7 +45,10 @@ def _without_said_of_holder(title: str) -> str:
     while title not in words.kept and title not in words.titles:
         first, _, rest = title.partition(" ")
         two = " ".join(title.split()[:2])
-        if rest and (first in words.said_of_holder or (first == "first" and rest in words.counted)):
+        if rest and (
+            first in words.said_of_holder
+            or (first == "first" and words.titles.get(rest, rest) in words.counted)
+        ):
             title = rest
         elif two in words.said_of_holder and len(title) > len(two):
             title = title[len(two) + 1 :]
