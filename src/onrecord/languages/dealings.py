@@ -24,6 +24,7 @@ class Dealings:
     meet: Mapping[str, frozenset[str]]
     parties: Mapping[str, frozenset[str]]
     agreements: Mapping[str, frozenset[str]]
+    prefixes: Mapping[str, str]
 
 
 @cache
@@ -36,7 +37,8 @@ def dealings() -> Dealings:
         verbs=_sets(data["verbs"]),
         meet=_sets(data["meet"]),
         parties=_sets(data["parties"]),
-        agreements=_sets(data.get("agreements", {})),
+        agreements=_sets(data["agreements"]),
+        prefixes=data["prefixes"],
     )
 
 

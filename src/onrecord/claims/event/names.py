@@ -107,7 +107,7 @@ def state_name(word: str) -> str | None:
     """Return the state that a word means; a people without a state keeps its own name."""
     state = state_of(word)
     if state is None:
-        return region_of(word)
+        return dealings().prefixes.get(word) or region_of(word)
     if is_adjective(word) and not is_state(state):
         return word if word.endswith("s") else f"{word}s"
     return state

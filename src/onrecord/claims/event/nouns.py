@@ -10,7 +10,7 @@ from onrecord.claims.event.place import place_of
 from onrecord.claims.event.signing import between
 from onrecord.claims.event.status import of_noun, of_verb
 from onrecord.claims.event.subject import subject_of
-from onrecord.claims.event.verbs import actors, joined_tokens, name_of_place
+from onrecord.claims.event.verbs import actors, inner_place, joined_tokens, name_of_place
 from onrecord.claims.event.when import dates_of
 from onrecord.languages.dealings import dealings
 from onrecord.languages.demonyms import is_place
@@ -87,6 +87,8 @@ def governor_of(report: Report, noun: int) -> tuple[int | None, str]:
     if head.tag.startswith("VB"):
         return head.index, token.dep
     if head.tag in {"IN", "TO", "VBG"} and token.dep == "pobj":
+        if head.lower == "including" and report.tokens[head.head].tag.startswith("NN"):
+            return governor_of(report, head.head)
         above = report.tokens[head.head]
         if above.tag in {"IN", "TO", "RB"} and above.head != above.index:  # "ahead of talks"
             above = report.tokens[above.head]
@@ -365,12 +367,14 @@ def _visits(report: Report, parties: Parties, noun: int) -> Iterator[Draft]:
         for child in report.with_dep(noun, "prep")
         if report.tokens[child].lower in {"to", "in", "of"}
         for inner in report.with_dep(child, "pobj")
-        if name_of_place(report, inner) is not None and inner not in report.persons
+        if inner not in report.persons
     ]
     places = places or [
         c for c in report.with_dep(noun, "compound", "nmod") if is_place(report.tokens[c].text)
     ]
-    names = [name_of_place(report, place) for place in joined_tokens(report, places)]
+    names = [
+        name_of_place(report, place) or inner_place(report, place) for place in joined_tokens(report, places)
+    ]
     names = [name for name in names if name] or [None]
     for name in names:
         draft = _draft(report, noun, verb, "visit", list(who))

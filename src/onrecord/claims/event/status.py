@@ -192,7 +192,8 @@ def _by_governor(report: Report, noun: int, verb: int) -> Standing:
         return Standing("proposed", "actual")
     if lower in lists["plan"]:
         return Standing("planned", base.factuality)
-    known = any(lower in lists[name] for name in ("hold", "begin", "end", "take_part")) or lower in _BE
+    joins = lower in lists["take_part"] and token.index < noun
+    known = joins or any(lower in lists[name] for name in ("hold", "begin", "end")) or lower in _BE
     if not known:
         return Standing(None)
     if base.status in {"planned", "proposed"}:
@@ -243,6 +244,10 @@ def _beside(report: Report, noun: int, verb: int, base: Standing) -> Standing:
         return Standing("proposed")
     if head.lower in {"for", "to"}:
         return Standing("ongoing" if lower.startswith("gather") else "planned")
+    if head.lower == "in" and lower in _ENGAGED and base.status != "planned":
+        return Standing("ongoing" if read_clause(report, verb).when in {"present", "perfect"} else "held")
+    if head.lower in {"during", "at", "in"} and lower in _EXPECTED:
+        return Standing("planned")
     if head.lower in {"during", "at", "in", "on"} and base.status in {"held", "planned"}:
         is_sure = base.status == "held" or _is_expected(report, verb)
         return Standing(base.status if is_sure and (head.lower != "on" or lower in _BE) else None)
@@ -256,4 +261,5 @@ def _is_expected(report: Report, verb: int) -> bool:
     return bool(below & {"will", "'ll", "’ll", "would", "is", "are"}) or above.lower in _EXPECTED
 
 
+_ENGAGED = frozenset({"engaged", "locked", "involved", "are", "is"})
 _EXPECTED = frozenset({"expected", "due", "scheduled", "set", "slated", "planned", "plans", "plan", "likely"})

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.event.draft import Draft
 from onrecord.claims.event.place import place_of
-from onrecord.claims.event.status import of_verb
+from onrecord.claims.event.status import Standing, of_verb
 from onrecord.claims.event.subject import antecedent, subject_of
 from onrecord.claims.event.when import coming, dates_of
 from onrecord.languages.dealings import dealings
@@ -90,7 +90,7 @@ def _further(report: Report, parties: Parties, noun: int) -> list[Party]:
 
 def draft_at(report: Report, verb: int, kind: EventKind, rule: str, who: list[Party]) -> Draft:
     """Return a draft with status, dates, place and evidence by the verb."""
-    standing = of_verb(report, verb)
+    standing = of_verb(report, verb) if report.tokens[verb].lower != "due" else Standing("planned")
     first, last = dates_of(report, verb)
     first = coming(report, first) if standing.status == "planned" else first
     tokens = report.tokens
@@ -216,7 +216,7 @@ def _visits(
             party = parties.names.party(person)
             draft.participants += [party] if party is not None else []
         else:
-            name = name_of_place(report, place)
+            name = name_of_place(report, place) or inner_place(report, place)
             if name is None:
                 continue
             draft.place = name
@@ -243,6 +243,18 @@ def name_of_place(report: Report, token: int) -> str | None:
             return report.entities[mention.entity].name
     word = report.tokens[token]
     return word.text if word.tag.startswith("NNP") else None
+
+
+def inner_place(report: Report, noun: int) -> str | None:
+    """Return the place that a common noun lies in: "villages in A", "the island of A"."""
+    for preposition in report.with_dep(noun, "prep"):
+        if report.tokens[preposition].lower in {"in", "of", "near"}:
+            for inner in report.with_dep(preposition, "pobj"):
+                for token in (inner, *report.with_dep(inner, "compound", "appos")):
+                    name = name_of_place(report, token)
+                    if name is not None and token not in report.persons:
+                        return name
+    return None
 
 
 def _travelled(report: Report, parties: Parties, verb: int) -> Iterator[Draft]:

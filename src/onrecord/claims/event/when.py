@@ -50,7 +50,11 @@ def dates_of(report: Report, head: int, inner: int | None = None) -> Dates:
         inner: a noun whose own words are asked first: "a summit on Friday".
     """
     if inner is not None:
-        own = [item for item in _timed(report, inner) if _is_under(report, item[0], inner)]
+        own = [
+            item
+            for item in _timed(report, inner)
+            if _is_under(report, item[0], inner) or _follows(report, item[0], inner)
+        ]
         if own:
             return _range(report, own)
     if inner == head:
@@ -87,6 +91,15 @@ def _timed(report: Report, head: int) -> Iterator[tuple[int, str]]:
         token = token_at(report, time.start)
         if value is not None and token is not None:
             yield token, value
+
+
+def _follows(report: Report, token: int, noun: int) -> bool:
+    """Tell whether the time stands right behind the noun: "his talks last month"."""
+    between = report.tokens[noun + 1 : token]
+    return noun < token <= noun + _NEXT and all(word.tag in {"IN", "RB", "JJ", "RBR"} for word in between)
+
+
+_NEXT = 3  # tokens
 
 
 def _is_under(report: Report, token: int, noun: int) -> bool:
