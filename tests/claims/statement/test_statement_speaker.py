@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from factories import timex
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -151,6 +153,13 @@ def test_i_is_the_one_who_is_quoted(state: Callable[..., tuple[Statement, ...]])
             "Anna Berg", id="a joined verb",
         ),
         pytest.param(
+            "announced",
+            "It/PRP/nsubj/rained rained/VBD/ROOT ,/, announced/VBD/dep/rained Monday/NNP/npadvmod/announced "
+            "the/DT/det/head head/NN/dobj/rained of/IN/prep/head the/DT/det/ministry ministry/NN/pobj/of ,/, "
+            "[Anna/NNP Berg/NNP/appos/head]p ./.",
+            "Anna Berg", id="behind the verb",
+        ),
+        pytest.param(
             "claimed",
             "It/PRP/nsubjpass/claimed was/VBD/auxpass/claimed claimed/VBN/ROOT by/IN/agent/claimed "
             "[Anna/NNP Berg/NNP/pobj/by]p it/PRP/nsubj/rained rained/VBD/ccomp/claimed ./.",
@@ -185,7 +194,9 @@ def test_i_is_the_one_who_is_quoted(state: Callable[..., tuple[Statement, ...]])
 def test_a_source_that_is_left_out_is_the_subject_of_the_cue(
     state: Callable[..., tuple[Statement, ...]], cue: str, marked: str, speaker: str | None
 ) -> None:
-    (row,) = state(marked, ("", cue, "rained"))
+    (row,) = state(
+        marked, ("", cue, "rained"), times=(timex("Monday", "2021-10-18"),) if "Monday" in marked else ()
+    )
     assert (row.speaker, row.speaker_spans) == (speaker, ())
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.claims.statement.phrase import noun_phrase
+from onrecord.languages.statements import statement_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 _SUBJECTS = ("nsubj", "csubj")
 _UNDERSTOOD = frozenset({"conj", "xcomp", "advcl", "acomp", "ccomp", "parataxis"})
+_SKIPPED = frozenset({"(", ")", ",", "on", "On"})
 _MOST_STEPS = 8
 
 
@@ -22,6 +24,9 @@ def subject_words(report: Report, one: Attributed) -> Sequence[int]:
 
     Of a passive it is the one behind "by", never the subject.
     """
+    behind = _behind_verb(report, one)
+    if behind:
+        return behind
     verb = one.verb
     inside = {*one.content, *one.cue}
     for _ in range(_MOST_STEPS):
@@ -34,6 +39,38 @@ def subject_words(report: Report, one: Attributed) -> Sequence[int]:
         if _is_asked(report, verb):
             return _behind_by(report, verb)
         verb = _above(report, verb)
+    return ()
+
+
+def _behind_verb(report: Report, one: Attributed) -> Sequence[int]:
+    """Return the noun phrase behind a verb of speech that what is said stands before.
+
+    In "…, announced Monday (October 18) the head of the ministry, Berg" the parse sees no subject.
+    """
+    verb = one.verb
+    if verb is None or report.tokens[verb].tag not in {"VBD", "VBZ"} or one.content[-1] > verb:
+        return ()
+    if report.tokens[verb].lower not in statement_words().speech or any(report.with_dep(verb, *_SUBJECTS)):
+        return ()
+    times = report.times_by_sentence.get(report.tokens[verb].sentence, ())
+    for place in range(verb + 1, report.sentence_of(verb).last):
+        token = report.tokens[place]
+        if any(time.start <= token.start < time.end for time in times) or token.text in _SKIPPED:
+            continue
+        return _phrase_from(report, place)
+    return ()
+
+
+def _phrase_from(report: Report, first: int) -> Sequence[int]:
+    """Return the noun phrase that begins at a token; empty where none does."""
+    for place in range(first, report.sentence_of(first).last):
+        tag = report.tokens[place].tag
+        following = report.tokens[place + 1].tag if place + 1 < len(report.tokens) else ""
+        if tag.startswith("NN") and not following.startswith(("NN", "POS", "HYPH")):
+            found = noun_phrase(report, place)
+            return [k for k in found if k >= first]
+        if not tag.startswith(("NN", "DT", "JJ", "PRP$", "POS", "HYPH", "CD")):
+            return ()
     return ()
 
 
