@@ -44,14 +44,20 @@ class _Meant:
             self.factuality = "denied"
         elif lower in verbs.possible and self.factuality != "denied":
             self.factuality = "possible"
-        elif lower in verbs.demanded:
+        elif lower in verbs.demanded or (lower == "forcing" and not _is_force(report, governor)):
             self.is_demanded = True
-        elif lower in _FORCED and self.when == "future":
+        elif _is_force(report, governor) and self.when == "future":
             self.when = "past"
         elif lower in verbs.planned and self.when == "present" and is_infinitive:
             self.when = "future"
         if is_infinitive and _is_negated(report, governor):
             self.factuality = "denied"
+
+
+def _is_force(report: Report, verb: int) -> bool:
+    """Tell whether a verb makes somebody do what hangs on it: "a scandal broke, forcing her to resign"."""
+    token = report.tokens[verb]
+    return token.lower in _FORCED or (token.lower == "forcing" and token.dep == "advcl")
 
 
 def _is_denial(report: Report, verb: int) -> bool:
@@ -80,7 +86,7 @@ def read_clause(report: Report, verb: int) -> Clause:
     factuality, when, is_demanded = state.factuality, state.when, state.is_demanded
     if _is_infinitive_of_noun(report, verb):
         is_demanded = is_demanded or report.tokens[report.tokens[verb].head].lower not in _PLANS
-    if _is_conditional(report, verb) or _is_of_a_chance(report, verb):
+    if _is_conditional(report, verb) or _is_of_a_chance(report, verb) or _has_condition(report, verb):
         factuality = "possible"
     return Clause(when, factuality, is_demanded)
 
@@ -178,6 +184,20 @@ def _is_negated(report: Report, verb: int) -> bool:
     return any(
         report.tokens[child].lower in {"not", "n't", "n’t", "never"} for child in report.children[verb]
     )
+
+
+def _has_condition(report: Report, verb: int) -> bool:
+    """Tell whether a condition stands with "would": "if elected, she would become the first"."""
+    if not _has_aux(report, verb, _WOULD):
+        return False
+    return any(
+        report.tokens[word].lower in office_verbs().conditional
+        for clause in report.with_dep(verb, "advcl")
+        for word in report.with_dep(clause, "mark", "aux")
+    )
+
+
+_WOULD = frozenset({"would", "'d", "’d"})
 
 
 def _is_of_a_chance(report: Report, verb: int) -> bool:

@@ -31,6 +31,7 @@ class OfficeVerbs:
     with_down: frozenset[str]
     particles: frozenset[str]
     leave: frozenset[str]
+    with_object_of_office: frozenset[str]
     replaces: frozenset[str]
     take_over: frozenset[str]
     hands_over: frozenset[str]
@@ -64,6 +65,7 @@ def office_verbs() -> OfficeVerbs:
         end_nouns=data["end"]["nouns"],
         with_down=frozenset(data["end"]["with_down"]),
         particles=frozenset(data["end"]["particles"]),
+        with_object_of_office=frozenset(data["end"]["with_object_of_office"]),
         leave=frozenset(data["end"]["leave"]),
         replaces=frozenset(data["replaces"]["forms"]),
         take_over=frozenset(data["replaces"]["take_over"]),

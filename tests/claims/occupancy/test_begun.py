@@ -252,3 +252,65 @@ def test_an_oath_is_for_the_office_not_for_an_occupation(told: Callable[..., Any
     )
     minister = next(row for row in told(text, "Jonas Lind") if "Minister" in row["title"])
     assert (minister["start"], minister["start_event"]) == ("2021-11-02", "sworn_in")
+
+
+def test_a_list_of_appointments_gives_each_post_to_its_own_holder(told: Callable[..., Any]) -> None:
+    text = (
+        "The president of Iceland named Anna Berg as attorney general, "
+        "Jonas Lind as defence minister and Tom Moen as navy minister."
+    )
+    titles = {
+        holder: [row["title"] for row in told(text, holder)]
+        for holder in ("Anna Berg", "Jonas Lind", "Tom Moen")
+    }
+    assert titles["Anna Berg"] == ["attorney general"]
+    assert set(titles["Jonas Lind"]) <= {"defence minister"}
+    assert set(titles["Tom Moen"]) <= {"navy minister"}
+
+
+def test_the_title_that_somebody_has_is_not_what_he_is_appointed(told: Callable[..., Any]) -> None:
+    text = "The UN on Tuesday appointed former Finnish president Jonas Lind as UN envoy for Kosovo."
+    rows = {row["title"]: row for row in told(text, "Jonas Lind")}
+    assert "start_event" not in rows["president"]
+    assert rows["envoy"]["start_event"] == "appointed"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Anna Berg became only the second prime minister of Norway to visit Iceland.",
+            id="counted for a deed",
+        ),
+        pytest.param("They want to stop Anna Berg becoming prime minister of Norway.", id="stopped"),
+        pytest.param("If elected, Anna Berg would become prime minister of Norway.", id="would, if"),
+    ],
+)
+def test_what_begins_nothing(told: Callable[..., Any], text: str) -> None:
+    begun = [row for row in told(text, "Anna Berg") if row.get("factuality", "actual") == "actual"]
+    assert [row for row in begun if "start_event" in row] == []
+
+
+def test_the_opposition_leader_comes_to_power_in_another_post(told: Callable[..., Any]) -> None:
+    (row,) = told("Opposition leader Anna Berg of Norway came to power in 2013.", "Anna Berg")
+    assert "start" not in row
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "start"),
+    [
+        pytest.param("will take over as chairman of the Nordic Bank", "incoming", None, id="some day"),
+        pytest.param(
+            "will take over as chairman of the Nordic Bank on January 1",
+            "incoming",
+            "2022-01-01",
+            id="on a day",
+        ),
+    ],
+)
+def test_how_it_will_begin_is_told_with_its_day(
+    told: Callable[..., Any], words: str, status: str, start: str | None
+) -> None:
+    (row,) = told(f"Anna Berg {words}.", "Anna Berg")
+    assert (row["status"], row.get("start")) == (status, start)
+    assert row.get("start_event") == ("took_office" if start else None)

@@ -377,3 +377,45 @@ def test_an_office_is_over(told: Callable[..., Any], text: str, end: str, event:
 def test_an_office_goes_on(told: Callable[..., Any], text: str) -> None:
     (row,) = told(text, "Anna Berg")
     assert (row["status"], row.get("end_event")) == ("current", None)
+
+
+_PRESIDENT = "President Anna Berg of Iceland was silent."
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("Calls grew for Berg to resign.", id="calls for it"),
+        pytest.param("Pressure grew on Berg to step down.", id="pressure to"),
+        pytest.param("It was a strike aimed at forcing her to step down.", id="aimed at forcing"),
+        pytest.param("They will insist on Berg's resignation.", id="insist on"),
+        pytest.param("Parliament gave the cabinet until Friday to sack Berg.", id="until Friday to"),
+        pytest.param("He wrote it before Berg's departure for Japan.", id="departure for a place"),
+        pytest.param("Berg quit the Games.", id="quit what is no office"),
+        pytest.param("Berg retired two officers.", id="retired others"),
+        pytest.param("Berg was sacked from her post in the Nordic Football League.", id="from another body"),
+        pytest.param("He suggests that Berg step down.", id="suggested"),
+    ],
+)
+def test_what_ends_no_office_of_hers(told: Callable[..., Any], words: str) -> None:
+    (row,) = (row for row in told(f"{_PRESIDENT} {words}", "Anna Berg") if row["title"] == "President")
+    assert (row["status"], row.get("end_event")) == ("current", None)
+
+
+@pytest.mark.parametrize(
+    ("words", "end", "event"),
+    [
+        pytest.param("A scandal broke on Friday, forcing Berg to resign.", None, "resigned", id="forcing"),
+        pytest.param("It was a coup in May that ousted Berg.", "2021-05", "removed", id="date of the coup"),
+        pytest.param("Berg quit the job in May.", "2021-05", "resigned", id="quit the job"),
+        pytest.param("Berg was killed in May.", "2021-05", "died", id="killed"),
+    ],
+)
+def test_what_ended_her_office(told: Callable[..., Any], words: str, end: str | None, event: str) -> None:
+    (row,) = told(f"{_PRESIDENT} {words}", "Anna Berg")
+    assert (row["status"], row.get("end"), row["end_event"]) == ("former", end, event)
+
+
+def test_who_leaves_next_year_has_that_end(told: Callable[..., Any]) -> None:
+    (row,) = told(f"{_PRESIDENT} It will matter long after Berg leaves office next year.", "Anna Berg")
+    assert (row["status"], row["end"]) == ("outgoing", "2022")

@@ -357,3 +357,20 @@ def test_a_rival_beaten_in_a_primary_loses_no_office(told: Callable[..., Any]) -
     text = "Jonas Lind defeated Governor Anna Berg of Ohio in the Republican primary election."
     (berg,) = told(text, "Anna Berg")
     assert (berg["status"], berg.get("successor")) == ("current", None)
+
+
+def test_the_post_that_the_one_replaced_is_called_by_is_the_one_that_passes(told: Callable[..., Any]) -> None:
+    text = "Planning minister Anna Berg of Norway replaced finance minister Jonas Lind."
+    rows = {row["title"]: row for row in told(text, "Anna Berg")}
+    assert rows["finance minister"]["predecessor"] == "Jonas Lind"
+
+
+def test_who_is_to_come_does_not_get_the_post_that_he_has_yet(told: Callable[..., Any]) -> None:
+    text = "Anna Berg, director of the Nordic Bank, will replace Jonas Lind, who went to Japan."
+    assert told(text, "Jonas Lind") == []
+
+
+def test_a_vow_to_replace_somebody_replaces_nobody(told: Callable[..., Any]) -> None:
+    text = "Jonas Lind vowed to replace President Anna Berg of Iceland."
+    (berg,) = told(text, "Anna Berg")
+    assert (berg["status"], berg.get("successor")) == ("current", None)

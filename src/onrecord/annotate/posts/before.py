@@ -163,11 +163,11 @@ class BeforeReader:
 
     def _is_description(self, place: int) -> bool:
         """Tell whether a participle describes the holder: "newly elected president"."""
-        return (
-            self._tokens[place - 1].lower in around_head().just_chosen
-            or self._tokens[place + 1].tag == "JJ"
-            or self._tokens[place - 1].tag == "IN"
-        )
+        if self._tokens[place - 1].lower in around_head().just_chosen:
+            return True
+        # "a coup against elected Socialist president A"; never the verb of "appointed former president A"
+        is_adjective = self._tokens[place].dep == "amod"
+        return is_adjective and (self._tokens[place + 1].tag == "JJ" or self._tokens[place - 1].tag == "IN")
 
     def _take_compound(self, place: int) -> int:
         """Take "China-appointed", "British-born", "52-year-old": they describe, and name no body."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clause import read_clause
@@ -12,7 +13,7 @@ from onrecord.claims.occupancy.named import owner_of
 from onrecord.languages.office_verbs import office_verbs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from onrecord.claims.clause import Clause
     from onrecord.claims.report import Report
@@ -76,17 +77,55 @@ def _drafts(report: Report, verb: int, person: Mention | None, event: StartEvent
     clause = read_clause(report, verb)
     if clause.is_demanded or is_mere_aim(report, verb):
         return
-    for number in posts_of_verb(report, verb):
+    numbers = list(posts_of_verb(report, verb))
+    for number in numbers:
         post = report.posts[number]
         named = report.named_by.get(number)
         if post.is_plural or (named is not None and named.entity != person.entity):
             continue
+        if named is not None and _is_title_before(report, numbers, verb):
+            continue  # "appointed former minister A as envoy": the title that he has is not the post he gets
+        if _is_one_more(report, number):
+            continue
+        holder = (_listed(report, number) if event != "took_office" else None) or person
         draft = draft_of(
-            post, person.entity, f"begun_{event}", _evidence(report, verb, person, post.first, post.last)
+            post, holder.entity, f"begun_{event}", _evidence(report, verb, holder, post.first, post.last)
         )
         draft.owner = owner_of(report, post)
         set_beginning(report, draft, verb, event, clause)
         yield draft
+
+
+def _is_title_before(report: Report, numbers: Sequence[int], verb: int) -> bool:
+    """Tell whether the clause names another post, or another's whose place it is, beside the title."""
+    if any(number not in report.named_by for number in numbers):
+        return True
+    return any(
+        report.tokens[child].lower in office_verbs().replaces | {"to", "as"}
+        for child in report.with_dep(verb, "xcomp", "advcl", "prep")
+    )
+
+
+def _listed(report: Report, number: int) -> Mention | None:
+    """Return B of "named A as minister, B as envoy": the person right before "as" and the post."""
+    first = report.posts[number].first
+    if first < 2 or report.tokens[first - 1].lower != "as":
+        return None
+    person = report.persons.get(first - 2)
+    return person if person is not None and person.form != "pronoun" else None
+
+
+def _is_one_more(report: Report, number: int) -> bool:
+    """Tell whether a post is what he does something as: "became only the second pope to visit a mosque"."""
+    post, tokens = report.posts[number], report.tokens
+    words = {token.lower for token in tokens[max(0, post.first - 3) : post.head]}
+    behind = tokens[post.last : min(post.last + _DEED, report.sentence_of(post.head).last)]
+    does = any(one.lower == "to" and other.tag == "VB" for one, other in pairwise(behind))
+    return does and bool(words & _COUNTED)
+
+
+_DEED = 6  # tokens between "the second pope" and what he does: "to visit"
+_COUNTED = frozenset({"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "only"})
 
 
 def is_mere_aim(report: Report, verb: int) -> bool:

@@ -41,8 +41,8 @@ def _of_all(report: Report, known: KnownPosts, verb: int, event: StartEvent) -> 
         return
     for person in subjects_of(report, verb):
         post = known.of(person.entity, verb)
-        if post is None:
-            continue
+        if post is None or (event == "took_office" and post.canonical.startswith("opposition")):
+            continue  # "the opposition leader came to power": into another post
         evidence = evidence_of(report, verb, person, verb, verb + 1)
         draft = copy_post(post, person.entity, f"begun_{event}", verb, evidence)
         draft.status = "incoming" if clause.when == "future" else None

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 # Sentences: how far back a body is looked for; further back the training gold had more wrong than right.
 _REACH = 3
 
+_DIPLOMATS = frozenset({"ambassador", "consul"})  # whom only states send, if nothing else is said
+
 
 class BodyFinder:
     """Finds the organization of posts that stand without one."""
@@ -45,13 +47,14 @@ class BodyFinder:
             return self._owners(draft, drafts)
         same = self._same_post(draft, drafts)
         head = draft.canonical.split()[-1]
-        if same is not None or head in post_bodies().occupations:
+        is_occupation = head in post_bodies().occupations and not draft.canonical.startswith("chief ")
+        if same is not None or is_occupation:
             return same
         return self._near(draft)
 
     def _near(self, draft: Draft) -> str | None:
         """Return the state, place, court or body that the report speaks of where the post stands."""
-        if self._is_state_post(draft):
+        if self._is_state_post(draft) or draft.canonical.split()[-1] in _DIPLOMATS:
             return self._state(draft)
         if draft.canonical in post_bodies().local:
             return self._nearest_place(draft)

@@ -74,7 +74,9 @@ def date_near(report: Report, verb: int) -> str | None:
         if best is None or distance < best[0]:
             best = (distance, value)
     above = report.tokens[report.tokens[verb].head]
-    if best is None and report.tokens[verb].dep == "pcomp" and above.head != above.index:
+    if best is None and report.tokens[verb].dep == "relcl":
+        return _date_of_noun(report, above.index)
+    if best is None and report.tokens[verb].dep == "pcomp" and above.lower == "by":
         return date_near(report, above.head)  # "shocked Oslo on Friday by resigning"
     if (
         best is None
@@ -83,6 +85,26 @@ def date_near(report: Report, verb: int) -> str | None:
     ):
         return date_near(report, report.tokens[verb].head)  # "returned in 2018, appointed adviser"
     return best[1] if best else None
+
+
+def _date_of_noun(report: Report, noun: int) -> str | None:
+    """Return the date that hangs on the noun of a relative clause: "the coup in May that ousted him"."""
+    if noun in report.persons or noun in report.post_at_head:
+        return None
+    for time in report.times_by_sentence.get(report.tokens[noun].sentence, []):
+        token, value = token_at(report, time.start), edtf_of(time)
+        for _ in range(_DATE_DEPTH):
+            if token is None or value is None or report.tokens[token].head == token:
+                break
+            token = report.tokens[token].head
+            if token == noun:
+                return value
+            if report.tokens[token].tag.startswith("VB"):
+                break
+    return None
+
+
+_DATE_DEPTH = 4  # from a year up through its month and preposition to the noun
 
 
 def token_at(report: Report, start: int) -> int | None:

@@ -19,6 +19,7 @@ _ELECTIVE = frozenset(
 )
 
 
+_TITLE = 3  # tokens from the head of a title to the name behind it, ranks between
 _SAME_CLAUSE = 12  # tokens between a verb and the post that it gives
 
 
@@ -74,6 +75,13 @@ class KnownPosts:
             ),
             default=None,
         )
+
+    def title_at(self, holder: str, first: int) -> Draft | None:
+        """Return the post that stands as a title before the name that begins at token `first`; or None."""
+        for draft in self._by_holder.get(holder, ()):
+            if draft.rule.startswith("title") and first - _TITLE <= draft.place < first:
+                return draft
+        return None
 
     def beginning(self, holder: str) -> Draft | None:
         """Return the post that this person is said to come into; or None."""

@@ -64,15 +64,26 @@ def is_same_post(one: Draft, other: Draft) -> bool:
         return False
     if not _titles_agree(one, other) or not _named_agree(one.organization, other.organization):
         return False
-    if not _named_agree(one.area, other.area):
-        return False
-    if (
-        one.start
-        and other.start
-        and not (one.start.startswith(other.start) or other.start.startswith(one.start))
-    ):
+    if not _named_agree(one.area, other.area) or not _dates_agree(one, other):
         return False
     return not (one.owner and other.owner and one.owner != other.owner)
+
+
+def _dates_agree(one: Draft, other: Draft) -> bool:
+    """Tell whether both may be one time in office: begun on one day, and not over before it began."""
+    if one.start and other.start:
+        shorter, longer = sorted((one.start, other.start), key=len)
+        if not longer.startswith(shorter):
+            return False
+    return not _ended_before(one, other) and not _ended_before(other, one)
+
+
+def _ended_before(one: Draft, other: Draft) -> bool:
+    """Tell whether the one was over before the other began; where only the year is told, it may be."""
+    if not one.end or not other.start:
+        return False
+    length = min(len(one.end), len(other.start))
+    return one.end[:length] < other.start[:length]
 
 
 def _titles_agree(one: Draft, other: Draft) -> bool:

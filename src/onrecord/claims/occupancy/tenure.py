@@ -165,10 +165,8 @@ def _belongs(report: Report, place: int, token: int) -> bool:
         return True
     verb = report.tokens[clause_of(report, token)].lower
     verbs = office_verbs()
-    if verb in verbs.leads:
-        return clause_of(report, place) == clause_of(report, token)
-    holds = verb in verbs.be or verb in verbs.serve
-    return holds and (abs(place - token) <= _REACH or clause_of(report, place) == clause_of(report, token))
+    holds = verb in verbs.be or verb in verbs.serve or verb in verbs.leads
+    return holds and clause_of(report, place) == clause_of(report, token)
 
 
 def _by_title(report: Report, drafts: Sequence[Draft], sentence: int, token: int) -> Draft | None:

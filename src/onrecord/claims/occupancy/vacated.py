@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.clause import read_clause
 from onrecord.claims.occupancy.begun import evidence_of
-from onrecord.claims.occupancy.ended import event_of, whose
+from onrecord.claims.occupancy.ended import event_of
+from onrecord.claims.occupancy.ended_nouns import whose
 from onrecord.claims.occupancy.known import KnownPosts, copy_post
 from onrecord.languages.office_verbs import office_verbs
 

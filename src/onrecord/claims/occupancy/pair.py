@@ -1,0 +1,95 @@
+"""The two sides of a succession: the one who comes and the one who goes, in the same post."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.claims.occupancy.begun import evidence_of
+from onrecord.claims.occupancy.dates import date_near
+from onrecord.claims.occupancy.draft import Draft, draft_of
+from onrecord.claims.occupancy.governed import posts_of_verb
+from onrecord.claims.occupancy.known import KnownPosts, copy_post
+from onrecord.claims.occupancy.merge import FIRST, GENERIC
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from onrecord.claims.clause import Clause
+    from onrecord.claims.report import Report
+    from onrecord.schema.annotation import Mention
+
+
+def pair_with_day(
+    report: Report, known: KnownPosts, verb: int, two: tuple[Mention, Mention], clause: Clause
+) -> Iterator[Draft]:
+    """Yield the pair with the day on which one takes the office over from the other."""
+    date = date_near(report, verb)
+    for draft in pair(report, known, verb, two, clause):
+        set_date(draft, two[0].entity, date)
+        if draft.holder == two[0].entity and (date is not None or clause.when != "future"):
+            draft.start_event = "took_office"
+        yield draft
+
+
+def set_date(draft: Draft, comes: str, date: str | None) -> None:
+    """Set the day of a succession: one's beginning, and the end of the other if it is past."""
+    if draft.holder == comes:
+        draft.start = date
+    elif draft.status == "former":
+        draft.end = date
+
+
+def pair(
+    report: Report, known: KnownPosts, verb: int, two: tuple[Mention, Mention], clause: Clause
+) -> Iterator[Draft]:
+    """Yield both sides, where the report says which post it is: here, or of either of the two."""
+    comes, goes = two
+    evidence = evidence_of(report, verb, comes, min(comes.first, goes.first, verb), verb + 1)
+    post = (
+        _post_here(report, known, verb, comes.entity, evidence)
+        or _post_here(report, known, main_verb(report, verb), comes.entity, evidence)
+        or known.title_at(goes.entity, goes.first)
+        or known.told_before(goes.entity, verb)
+        or known.beginning(comes.entity)
+        or _present_post(known.of(comes.entity, verb), clause)
+        or known.of(goes.entity, verb)
+    )
+    if post is None:
+        return
+    came = copy_post(post, comes.entity, "successor", verb, evidence)
+    came.predecessor = goes.entity
+    went = copy_post(post, goes.entity, "predecessor", verb, evidence)
+    went.successor = comes.entity
+    is_done = clause.when in {"past", "perfect"} or (clause.when == "present" and not report.is_passive(verb))
+    came.status = None if is_done else "incoming"
+    went.status = "former" if is_done else None
+    if not is_done and post.holder == goes.entity and post.status is None:
+        went.status = "outgoing"
+    yield came
+    yield went
+
+
+def _present_post(post: Draft | None, clause: Clause) -> Draft | None:
+    """Return the post of the one who has come, if he is still in it; who is to come has another yet."""
+    is_to_come = clause.when == "future" and post is not None and post.status != "incoming"
+    return None if post is None or is_to_come or post.status == "former" else post
+
+
+def _post_here(
+    report: Report, known: KnownPosts, verb: int, holder: str, evidence: tuple[int, int]
+) -> Draft | None:
+    """Return the post of "replaced Y as chairman"; "as party chief" is the post told of the one who comes."""
+    for number in posts_of_verb(report, verb):
+        if number not in report.named_by:
+            here = draft_of(report.posts[number], holder, "successor", evidence)
+            told = known.of(holder, verb) if here.canonical in GENERIC else None
+            return told if told is not None and told.canonical in FIRST else here
+    return None
+
+
+def main_verb(report: Report, verb: int) -> int:
+    """Return the verb above "…, replacing Y", whose time it shares; else the verb itself."""
+    token = report.tokens[verb]
+    is_bare = token.tag == "VBG" and not any(True for _ in report.with_dep(verb, "aux", "nsubj"))
+    above = report.tokens[token.head]
+    return above.index if is_bare and token.dep == "advcl" and above.tag.startswith("VB") else verb
