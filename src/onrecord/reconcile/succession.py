@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from onrecord.reconcile.people import People
     from onrecord.reconcile.spells import Spell
+    from onrecord.reconcile.terms import Term
 
 # Between holders whose nearest claims lie further apart there may have been others.
 _DAYS_WITHOUT_A_STRANGER = 366
@@ -25,7 +26,11 @@ def chain(spells: Sequence[Spell]) -> tuple[Spell, ...]:
     Left out are spells without a day in the post, and those that the claims of one report set up among many
     of somebody else: an odd report moves nobody's bounds.
     """
-    established = [spell for spell in spells if spell.term.first and not _is_odd(spell, spells)]
+    established = [
+        spell
+        for spell in spells
+        if (spell.term.first or spell.term.start.latest) and not _is_odd(spell, spells)
+    ]
     bounded = list(established)
     for place in range(len(bounded) - 1):
         before, after = bounded[place], bounded[place + 1]
@@ -65,7 +70,7 @@ def _said(spell: Spell, people: People) -> tuple[str | None, str | None]:
 
 
 def _name_if_near(before: Spell, after: Spell, *, earlier: bool = True) -> str | None:
-    last, first = before.term.last, after.term.first
+    last, first = _last_known(before), _first_known(after)
     if before.person.id == after.person.id or not last or not first:
         return None
     if days_between(last, first) > _DAYS_WITHOUT_A_STRANGER:
@@ -81,14 +86,32 @@ def _is_odd(spell: Spell, spells: Sequence[Spell]) -> bool:
     return any(
         other.person.id != spell.person.id
         and other.term.sources > 1
-        and (other.term.first or "") <= term.first
-        and term.last <= (other.term.last or "")
+        and _surrounds(other.term, term.first, term.last)
         for other in spells
     )
 
 
+def _surrounds(term: Term, first: str, last: str) -> bool:
+    """Tell whether claims of a term stand within a year before and after the days."""
+    held = [reach.held for reach in term.reaches if reach.held]
+    before = [days for days in held if days[0] <= first]
+    after = [days for days in held if days[1] >= last]
+    return any(
+        days_between(min(days[1], first), first) <= _DAYS_WITHOUT_A_STRANGER for days in before
+    ) and any(days_between(max(days[0], last), last) <= _DAYS_WITHOUT_A_STRANGER for days in after)
+
+
+def _first_known(spell: Spell) -> str | None:
+    """Return the first day in the post, or that on which it is to begin."""
+    return spell.term.first or spell.term.start.latest
+
+
+def _last_known(spell: Spell) -> str | None:
+    return max((day for day in (spell.term.last, spell.term.end.earliest) if day), default=None)
+
+
 def _apart(before: Spell, after: Spell) -> bool:
-    return (before.term.last or "") <= (after.term.first or "")
+    return (before.term.last or "") <= (_first_known(after) or "")
 
 
 def _ends_by(before: Spell, after: Spell) -> Spell:
@@ -101,7 +124,7 @@ def _ends_by(before: Spell, after: Spell) -> Spell:
 
 def _starts_after(after: Spell, before: Spell) -> Spell:
     """Let a spell start after the last day on which its predecessor was there."""
-    start, from_day = after.term.start, before.term.last
+    start, from_day = after.term.start, _last_known(before)
     if from_day is None or (start.earliest and start.earliest >= from_day):
         return after
     if start.latest and start.latest < from_day:

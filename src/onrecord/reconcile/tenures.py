@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from onrecord.reconcile.naming import namings_of
@@ -10,6 +11,7 @@ from onrecord.reconcile.people import identify
 from onrecord.reconcile.post_key import holds_one, key_of
 from onrecord.reconcile.spells import spells_of
 from onrecord.reconcile.succession import chain, neighbours
+from onrecord.reconcile.terms import divided
 from onrecord.schema.record import Post, Tenure
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
     from onrecord.reconcile.people import People
     from onrecord.reconcile.spells import Spell
+    from onrecord.reconcile.terms import Term
     from onrecord.schema.claim import Occupancy
     from onrecord.schema.record import Recorded
 
@@ -70,8 +73,18 @@ def settled(
     spells = spells_of(claims, people, elsewhere)
     if not claims or not holds_one(key_of(claims[0].claim)):
         return spells
+    spells = _with_second_terms(spells)
     bounded = {spell.order: spell for spell in chain(spells)}
     return tuple(bounded.get(spell.order, spell) for spell in spells)
+
+
+def _with_second_terms(spells: Sequence[Spell]) -> tuple[Spell, ...]:
+    """Divide the spells of those between whose claims somebody else had the post."""
+    found = []
+    for spell in spells:
+        others = [other.term for other in spells if other.person.id != spell.person.id]
+        found += [replace(spell, term=term) for term in divided(spell.term, others)]
+    return tuple(sorted(found, key=lambda spell: spell.order))
 
 
 def tenure_of(
@@ -106,8 +119,18 @@ def _rivals(spell: Spell, spells: Sequence[Spell]) -> tuple[str, ...]:
         first = max(other.term.first, spell.term.first)
         last = min(other.term.last or "", spell.term.last or "")
         if first < last or (first == last and other.term.first == other.term.last):
-            documents = sorted({reach.recorded.source.document for reach in other.term.reaches})
+            documents = _saying(other.term, first, last)
             found.append(
                 f"{other.person.name} is said to have held it on {first} ({', '.join(documents[:3])})"
             )
     return tuple(sorted(found))
+
+
+def _saying(term: Term, first: str, last: str) -> list[str]:
+    return sorted(
+        {
+            reach.recorded.source.document
+            for reach in term.reaches
+            if reach.held and reach.held[0] <= last and reach.held[1] >= first
+        }
+    )

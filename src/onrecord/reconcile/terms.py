@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 # A lone "former" between two reports so near each other is one report's error, not the end of a term.
 _DAYS_FOR_A_RETURN = 60
+_DAYS_OF_A_GAP = 366
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,31 @@ def terms_of(reaches: Sequence[Reach]) -> tuple[Term, ...]:
     for reach in others:
         _add(groups, reach)
     return tuple(_term(group) for group in groups)
+
+
+def divided(term: Term, others: Sequence[Term]) -> tuple[Term, ...]:
+    """Divide a term where others had the post in a gap between its claims: then it was two terms.
+
+    A gap is more than a year long; one report's claim within weeks of the term's own says nothing.
+    """
+    holding = sorted(reach.held for reach in term.reaches if reach.held)
+    cuts = []
+    last = holding[0][1] if holding else ""
+    for first, until in holding[1:]:
+        if first > last and days_between(last, first) > _DAYS_OF_A_GAP and _filled(last, first, others):
+            cuts.append((last, first))
+        last = max(last, until)
+    if not cuts:
+        return (term,)
+    groups: dict[int, list[Reach]] = {}
+    for reach in term.reaches:
+        day = reach.held[0] if reach.held else _any_day(reach)
+        groups.setdefault(sum(first <= day for _, first in cuts), []).append(reach)
+    return tuple(_term(groups[place]) for place in sorted(groups))
+
+
+def _filled(last: str, first: str, others: Sequence[Term]) -> bool:
+    return any(o.first and o.last and last <= o.first and o.last <= first for o in others)
 
 
 def _ended_between(group: Sequence[Reach], after: Reach, told: Sequence[Reach]) -> bool:
