@@ -27,7 +27,7 @@ def person_or_body(names: Names, token: int) -> list[Party]:
     word = names.report.tokens[token]
     if word.lower in {"it", "its"}:
         return _body_before(names, token)
-    person = names.report.person_at(token) or _last_subject(names, token)
+    person = names.report.person_at(token) or _last_subject(names, token) or _only_person(names, token)
     party = names.party(person) if person is not None else None
     return [party] if party is not None else []
 
@@ -57,6 +57,13 @@ def _last_subject(names: Names, token: int) -> Mention | None:
         if tokens[place].dep in _SUBJECT and place in names.report.persons:
             return names.report.persons[place]
     return None
+
+
+def _only_person(names: Names, token: int) -> Mention | None:
+    """Return the only person of the report, where one is named before the token and no other at all."""
+    persons = [entity for entity in names.report.entities.values() if entity.kind == "person"]
+    first = persons[0].mentions[0] if len(persons) == 1 else None
+    return first if first is not None and first.first < token else None
 
 
 def last_joined(names: Names, token: int) -> Iterator[int]:
@@ -156,7 +163,7 @@ def titled(names: Names, token: int) -> Party | None:
     best = None
     for naming in report.annotations.namings:
         post, mention = report.posts[naming.post], report.mentions[naming.mention]
-        if mention.first > token:
+        if mention.first > token and (best is not None or state is None):
             break
         same_word = post.canonical.split()[-1] == lower or lower in _ANY_POST
         if number is not None and report.posts[number].canonical == post.canonical:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onrecord.claims.event.modifiers import adjectival
+from onrecord.claims.event.modifiers import adjectival, named_before
 from onrecord.claims.event.names import is_group
 from onrecord.claims.event.party import Party, tidy
 from onrecord.claims.event.phrase import first_of_phrase
@@ -43,6 +43,9 @@ def _phrase(names: Names, token: int) -> list[Party]:
         known = _government(names, token)
         if known:
             return known
+    states = named_before(names, token) if tokens[token].tag == "NNS" else []
+    if len(states) > 1 and not any(state.is_many for state in states):
+        return states  # "Brazilian and East Timorese presidents": of each its own
     words = tidy(report.annotations.text[tokens[first].start : tokens[token].end])
     is_many = named and tokens[token].lower in dealings().parties["united"]
     return [Party(words, None, tokens[first].start, tokens[token].end, is_many=is_many, is_vague=not named)]

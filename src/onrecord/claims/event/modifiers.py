@@ -53,7 +53,7 @@ def _run(names: Names, place: int, noun: int) -> tuple[Party, int] | None:
     if len(words) < _NAME or all(names.state_at(k.index) or region_of(k.text) for k in words):
         return None
     first = names.mentions.get(words[0].index)
-    if first is not None and first.kind != "place" and first.last - place > 1:
+    if first is not None and first.kind != "place" and 1 < first.last - place <= noun - place:
         return None
     opening = next((k for k in range(place, end) if tokens[k].text == "("), end)
     text = names.report.annotations.text[tokens[place].start : tokens[opening - 1].end]

@@ -96,7 +96,7 @@ def is_group(word: str) -> bool:
 def is_union(mention: Mention, name: str) -> bool:
     """Tell whether a body is a union of many, whose members can meet one another."""
     lists, words = dealings().parties, name.lower().split()
-    return (
+    return state_of(name) is None and (
         mention.text in lists["unions"]
         or name in lists["unions"]
         or (len(words) > 1 and bool(set(words) & lists["union_words"]))

@@ -25,6 +25,8 @@ def add_news_day(report: Report, draft: Draft) -> None:
     "A said after meeting B" was when he said it. The day must be written in the report and be of the last
     days before it; a draft that the sentence places in another time is left alone.
     """
+    if draft.date_end is not None:
+        return
     if draft.date is None and not draft.is_definite:
         draft.date = _of_sentence(report, draft)
     if draft.date is not None or draft.status != "held" or draft.kind not in _GROUP or draft.is_definite:

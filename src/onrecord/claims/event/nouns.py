@@ -45,7 +45,7 @@ def kind_of(report: Report, noun: int) -> EventKind | None:
     }
     if token.dep in {"compound", "nmod"} and not _heads_phrase(report, noun):
         return None
-    if before & lists.nouns["other"]:
+    if before & lists.nouns["other"] and not _sides(report, noun):
         return None
     by_telephone = bool(before & lists.nouns["by_telephone"])
     if kind == "call":
@@ -324,6 +324,12 @@ def _add(found: list[Party], more: list[Party]) -> list[Party]:
     return found + [party for party in more if party.key not in keys]
 
 
+def _is_end(report: Report, noun: int, verb: int) -> bool:
+    """Tell whether a verb tells of the end of the event: its day is the last one."""
+    how = governor_of(report, noun)[1]
+    return report.tokens[verb].lower in dealings().verbs["end"] and how in {"nsubj", "nsubjpass", "dobj"}
+
+
 def _shares_time(report: Report, noun: int, verb: int, kind: EventKind) -> bool:
     """Tell whether the time of a verb is that of the event on it: not of "arrived for talks", "called off"."""
     how = governor_of(report, noun)[1]
@@ -341,6 +347,8 @@ def _draft(report: Report, noun: int, verb: int | None, kind: EventKind, who: li
     standing = of_noun(report, noun, verb)
     dated_by = verb if verb is not None and _shares_time(report, noun, verb, kind) else noun
     first, last = dates_of(report, dated_by, noun)
+    if verb is not None and last is None and _is_end(report, noun, verb):
+        first, last = None, first
     sentence = report.sentence_of(noun)
     same = [p for p in who if sentence.start <= p.start < sentence.end]
     start = min([report.tokens[noun].start, *(p.start for p in same)])
