@@ -1,9 +1,9 @@
 """Calibrates the confidence of rules: `calibrate.py [KIND...] [--gold GOLD]... [--check GOLD]`.
 
 Reads the articles of each GOLD, counts how often each rule of a kind is right, and writes the table that
-the claims of that kind take their confidence from. Without KIND: all kinds. Without GOLD: of the research
-gold that ONRECORD_GOLD names, dev and train together for facts, PolNeAR dev for statements. `--check` says
-how well the table fits another gold.
+the claims of that kind take their confidence from. Without KIND: all kinds. Without GOLD: PolNeAR dev for
+statements; for facts dev and train of the research gold that ONRECORD_GOLD names, with the open gold for
+events, agreements and commitments, which are few. `--check` says how well the table fits another gold.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from onrecord.evaluate.calibration import (
     scores_toml,
 )
 from onrecord.evaluate.reading_articles import ArticleReader
-from onrecord.evaluate.task import gold_task, run_task
+from onrecord.evaluate.task import OPEN_GOLD, gold_task, run_task
 from onrecord.pipeline.reader import DocumentReader
 from onrecord.settings import load_settings
 
@@ -56,11 +56,12 @@ def research_gold(kind: Kind) -> list[Path]:
     folder = Path(os.environ["ONRECORD_GOLD"])
     if kind == "statements":
         return [folder.parent / "data" / "polnear-dev.jsonl.gz"]
-    return [folder / "dev.json", folder / "train.json"]
+    few = [] if kind == "occupancies" else [OPEN_GOLD / "dealings.json"]
+    return [folder / "dev.json", folder / "train.json", *few]
 
 
-def calibrate(kind: Kind, golds: list[Path], articles: ArticleReader) -> None:
-    """Write the table of one kind."""
+def calibrate(kind: Kind, golds: list[Path], articles: ArticleReader) -> float:
+    """Write the table of one kind; return the share of its claims that are right."""
     claims = judged(kind, golds, articles)
     names = " and ".join(gold.name for gold in golds)
     if kind in SCORED:
@@ -68,16 +69,17 @@ def calibrate(kind: Kind, golds: list[Path], articles: ArticleReader) -> None:
     else:
         table = confidence_toml(count_rules(claims), names)
     table_of(kind).write_text(table, "utf-8")
-    print(f"{kind}: {len(claims)} claims, {sum(claim.is_right for claim in claims)} right")
+    right = sum(claim.is_right for claim in claims)
+    print(f"{kind}: {len(claims)} claims, {right} right")
+    return right / max(len(claims), 1)
 
 
-def check(kind: Kind, gold: Path, articles: ArticleReader) -> None:
-    """Say how well the table of a kind fits a gold that it was not made from."""
+def check(kind: Kind, mean: float, gold: Path, articles: ArticleReader) -> None:
+    """Say how well the table of a kind fits a gold that it was not made from, and how well its mean does."""
     claims = judged(kind, [gold], articles)
-    mean = sum(claim.is_right for claim in claims) / max(len(claims), 1)
     by_rule = calibration_error((claim.confidence, claim.is_right) for claim in claims)
     flat = calibration_error((mean, claim.is_right) for claim in claims)
-    print(f"{kind}, {gold.name}: Brier score {by_rule:.3f}, the best one confidence for all {flat:.3f}")
+    print(f"{kind}, {gold.name}: Brier score {by_rule:.3f}, one confidence for all rules {flat:.3f}")
 
 
 def table_of(kind: Kind) -> Path:
@@ -97,13 +99,15 @@ def main() -> None:
         # Without the table of before a claim carries the score of its rule as it is.
         table_of(kind).unlink(missing_ok=True)
     articles = ArticleReader(reader)
-    for kind in options.kind or PACKAGES:
-        calibrate(kind, options.gold or research_gold(kind), articles)
+    means = {
+        kind: calibrate(kind, options.gold or research_gold(kind), articles)
+        for kind in options.kind or PACKAGES
+    }
     confidence_table.cache_clear()
     if options.check:
         articles = ArticleReader(reader)
-        for kind in options.kind or PACKAGES:
-            check(kind, options.check, articles)
+        for kind, mean in means.items():
+            check(kind, mean, options.check, articles)
 
 
 if __name__ == "__main__":

@@ -70,7 +70,7 @@ def test_few_claims_lean_on_all_rules_together() -> None:
     counts = {"often": RuleCount(95, 95), "seldom": RuleCount(0, 1)}
     found = confidences(counts)
     assert found[ANY_RULE] == pytest.approx(95 / 96)
-    assert found["often"] == pytest.approx((95 + 10 * 95 / 96) / 105)
+    assert found["often"] == pytest.approx((95 + 40 * 95 / 96) / 135)
     assert 0.5 < found["seldom"] < found["often"]
 
 
