@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from onrecord.evaluate.evaluation import Evaluation
     from onrecord.evaluate.rising import Step
 
-# A rule seen n times leans by STRENGTH / (STRENGTH + n) on the precision of all rules together. Brier score of
-# dev, train and open gold, each by a table of the others, with a STRENGTH of 5, 10, 20, 40, and with one
-# confidence for all rules: occupancies .0373, .0373, .0374, .0374, .0377; events .1324, .1326, .1331, .1337,
-# .1347; agreements .1543, .1538, .1535, .1537, .1559; commitments .2319, .2201, .2114, .2051, .1948.
+# A rule seen n times leans by STRENGTH / (STRENGTH + n) on the precision of all rules together. Brier score
+# of dev, train and open gold, each by a table of the others, with a STRENGTH of 5, 10, 20, 40, and with one
+# confidence for all rules: occupancies .0373, .0373, .0374, .0374, .0377; events .1324, .1326, .1331,
+# .1337, .1347; agreements .1543, .1538, .1535, .1537, .1559; commitments .2319, .2201, .2114, .2051, .1948.
 STRENGTH = 40.0
 # The key of a rule that was not seen.
 ANY_RULE = "*"
