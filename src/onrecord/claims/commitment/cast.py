@@ -107,13 +107,8 @@ class Cast:
         return self._subject_before(head, depth) or self._group(head)
 
     def _relative(self, head: int, depth: int) -> list[Party]:
-        """Return whom "who" stands for; in "A is the man who" it is A."""
+        """Return whom "who" stands for."""
         noun = antecedent(self.report, self.report.tokens[head].head)
-        first = noun
-        while self.report.tokens[first].dep == "conj":
-            first = self.report.tokens[first].head
-        if self.report.tokens[first].dep == "attr":
-            noun = next(self.report.with_dep(self.report.tokens[first].head, "nsubj"), noun)
         return self.at(noun, depth + 1) if noun != head else []
 
     def _speaker(self, head: int, depth: int) -> list[Party]:

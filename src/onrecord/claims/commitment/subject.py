@@ -15,7 +15,9 @@ _SUBJECT = ("nsubj", "nsubjpass")
 
 def subject_of(report: Report, verb: int, depth: int = 0) -> int | None:
     """Return the token of the subject, through relative pronouns and verbs that share one, or None."""
-    child = next(report.with_dep(verb, *_SUBJECT), None)
+    # a parse may hang the subject on the auxiliary: "Denmark is committed to"
+    places = [verb, *report.with_dep(verb, "aux", "auxpass")]
+    child = next((k for place in places for k in report.with_dep(place, *_SUBJECT)), None)
     if child is not None:
         is_relative = report.tokens[child].lower in party_words().pronouns["relative"]
         return antecedent(report, verb) if is_relative else child
@@ -51,4 +53,14 @@ def antecedent(report: Report, verb: int) -> int:
     token = report.tokens[verb]
     while token.dep in {"conj", "xcomp", "ccomp"} and token.head != token.index:
         token = report.tokens[token.head]
-    return token.head
+    return _told_of(report, token.head)
+
+
+def _told_of(report: Report, noun: int) -> int:
+    """Return A for the man of "A is the man who", through "a liar and a bully who", else the noun itself."""
+    first = noun
+    while report.tokens[first].dep in {"conj", "appos"} and report.tokens[first].head < first:
+        first = report.tokens[first].head
+    if report.tokens[first].dep != "attr":
+        return noun
+    return next(report.with_dep(report.tokens[first].head, "nsubj"), noun)

@@ -93,7 +93,8 @@ def _infinitive(scene: Scene, verb: int) -> list[Content]:
     if any(not scene.may_be_told(k) and not _is_pronoun(report.tokens[k].lower) for k in objects):
         return []
     for child in report.with_dep(verb, "xcomp", "ccomp", "advcl"):
-        if child > verb and has_to(report, child) and not any(report.with_dep(child, "nsubj", "nsubjpass")):
+        subject = next(report.with_dep(child, "nsubj", "nsubjpass"), None)
+        if child > verb and has_to(report, child) and (subject is None or scene.may_be_told(subject)):
             return with_antecedent(report, verb, child) or deeds(report, child)
     for noun in report.with_dep(verb, "dobj", "dative"):
         for child in report.with_dep(noun, "acl", "relcl"):
@@ -168,7 +169,10 @@ def _is_reflexive(scene: Scene, verb: int) -> bool:
 def _told(scene: Scene, verb: int) -> Party | None:
     """Return to whom it is promised: "assured Y that", "promised Y to", "agreed with Y"."""
     report = scene.report
-    targets = [next(report.with_dep(k, "pobj"), k) for k in report.with_dep(verb, "dobj", "dative")]
+    targets = [
+        k for c in report.with_dep(verb, "xcomp") for k in report.with_dep(c, "nsubj")
+    ]  # "promised voters to"
+    targets += [next(report.with_dep(k, "pobj"), k) for k in report.with_dep(verb, "dobj", "dative")]
     for preposition in report.with_dep(verb, "prep"):
         if report.tokens[preposition].lower in {"to", "with"}:
             targets += report.with_dep(preposition, "pobj")

@@ -155,8 +155,8 @@ def _judged(scene: Scene, noun: int, verb: int, status: Fulfilment, place: tuple
     if turned_status is None:
         return None
     by = _owner(scene, noun) or _keeper(scene, verb, noun)
-    begin, end = report.tokens[min(place[0], verb)].start, report.tokens[place[1] - 1].end
-    begin = min(begin, _first_auxiliary(report, verb))
+    begin = min(report.tokens[place[0]].start, _first_auxiliary(report, verb))
+    end = max(report.tokens[place[1] - 1].end, report.tokens[verb].end)
     return Verdict(
         turned_status,
         noun,
