@@ -18,7 +18,7 @@ from onrecord.pipeline.explain import explain, explanation_object
 from onrecord.pipeline.reading_json import reading_object
 from onrecord.schema import annotation, text
 from onrecord.settings import Settings
-from onrecord.vocabulary import factuality, office
+from onrecord.vocabulary import dealings, factuality, office, speech
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +35,11 @@ WORD_LISTS = {
     "status": office.Status,
     "start_event": office.StartEvent,
     "end_event": office.EndEvent,
+    "statement_kind": speech.StatementKind,
+    "event_kind": dealings.EventKind,
+    "event_status": dealings.EventStatus,
+    "agreement_status": dealings.AgreementStatus,
+    "fulfilment": dealings.Fulfilment,
     "factuality": factuality.Factuality,
     "published_from": text.PublishedFrom,
     "furniture": text.FurnitureKind,
@@ -102,15 +107,18 @@ def test_every_word_of_a_closed_list_is_on_the_page_of_readings(words: object) -
     assert [word for word in typing.get_args(words) if f"`{word}`" not in page] == []
 
 
-def test_every_field_of_a_reading_is_on_its_page(talks: Reading) -> None:
+@pytest.mark.parametrize("reading", ["talks", "dealings"])
+def test_every_field_of_a_reading_is_on_its_page(reading: str, request: pytest.FixtureRequest) -> None:
     page = _page("reading")
-    assert [name for name in _names(reading_object(talks)) if not re.search(rf"[`\"]{name}[`\"]", page)] == []
+    made = reading_object(request.getfixturevalue(reading))
+    assert [name for name in _names(made) if not re.search(rf"[`\"]{name}[`\"]", page)] == []
 
 
-def test_every_field_of_an_explanation_is_on_a_page(talks: Reading) -> None:
+def test_every_field_of_an_explanation_is_on_a_page(dealings: Reading) -> None:
     pages = _page("explain") + _page("reading")
-    made = explanation_object(explain(talks, talks.claims.occupancies[0]))
-    assert [name for name in _names(made) if not re.search(rf"[`\"]{name}[`\"]", pages)] == []
+    for row in dealings.claims:
+        made = explanation_object(explain(dealings, row))
+        assert [name for name in _names(made) if not re.search(rf"[`\"]{name}[`\"]", pages)] == []
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -13,6 +14,7 @@ from onrecord.cli.options import (  # noqa: TC001 - Typer reads the types when i
     Published,
     SettingsFile,
     Sources,
+    Weights,
 )
 from onrecord.errors import OnRecordError
 from onrecord.settings import load_settings
@@ -40,12 +42,15 @@ def explain(  # noqa: PLR0913, PLR0917 - one argument an option
     as_json: AsJson = False,
     published: Published = None,
     allow_private: AllowPrivate = False,
+    weights: Weights = None,
     settings: SettingsFile = None,
 ) -> int:
     """Show where a fact comes from: its words, their sentence, repairs, bytes, and the rule."""
     from onrecord.pipeline.corpus import read_all  # noqa: PLC0415 - not needed by `--help`
 
     loaded = load_settings(settings)
+    if weights is not None:
+        loaded = replace(loaded, weights=weights)
     found: dict[tuple[str, str], tuple[Reading, Claim]] = {}
     unreadable = 0
     for item in read_all(source, settings=loaded, published=published, allow_private=allow_private):
