@@ -128,7 +128,7 @@ def _verb_of(report: Report, noun: int) -> int | None:
 def _attribute(scene: Scene, noun: int) -> Verdict | None:
     """Return the verdict of the adjective before the noun: "an unkept promise to"."""
     report = scene.report
-    for adjective in report.with_dep(noun, "amod"):
+    for adjective in (k for k in report.with_dep(noun, "amod") if k < noun):
         for status in ("broken", "partly"):
             if report.tokens[adjective].lower in fulfilment_words().predicates[status]:
                 place = Words(report.tokens[adjective].start, report.tokens[noun].end)
