@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 When = Literal["past", "perfect", "present", "future"]
 
 _MODALS_POSSIBLE = frozenset({"may", "might", "could", "can"})
-_MODALS_PLANNED = frozenset({"will", "'ll", "’ll", "shall", "would", "wo"})
+_PERHAPS = frozenset({"probably", "perhaps", "maybe", "possibly", "likely"})
+_MODALS_PLANNED = frozenset({"'d", "’d", "will", "'ll", "’ll", "shall", "would", "wo"})
 _MODALS_DEMANDED = frozenset({"should", "must", "ought"})
 
 
@@ -82,6 +83,8 @@ def read_clause(report: Report, verb: int) -> Clause:
         if governor is None:
             break
         state.go_under(report, governor, above)
+        if report.tokens[above].dep == "conj" and _is_conditional(report, governor):
+            state.factuality = "possible"  # "if he is acquitted and succeeds A"
         above = governor
     factuality, when, is_demanded = state.factuality, state.when, state.is_demanded
     if _is_infinitive_of_noun(report, verb):
@@ -98,7 +101,7 @@ def _own(report: Report, verb: int) -> tuple[Factuality, When]:
     if tag == "VBG" and not auxiliaries and (above := _told_with(report, verb)) is not None:
         return "actual", _own(report, above)[1]
     factuality: Factuality = "denied" if _is_negated(report, verb) else "actual"
-    if auxiliaries & _MODALS_POSSIBLE:
+    if auxiliaries & _MODALS_POSSIBLE or (auxiliaries & _MODALS_PLANNED and _is_guess(report, verb)):
         return ("possible" if factuality == "actual" else factuality), "future"
     if auxiliaries & _MODALS_PLANNED or "to" in auxiliaries:
         return factuality, ("future" if "have" not in auxiliaries else "past")
@@ -109,6 +112,11 @@ def _own(report: Report, verb: int) -> tuple[Factuality, When]:
     return factuality, _without_have(
         tag, is_passive_or_going=bool(auxiliaries & {"is", "are", "being", "be"})
     )
+
+
+def _is_guess(report: Report, verb: int) -> bool:
+    """Tell whether an adverb makes it a guess: "will probably"."""
+    return any(report.tokens[child].lower in _PERHAPS for child in report.with_dep(verb, "advmod"))
 
 
 def _told_with(report: Report, verb: int) -> int | None:

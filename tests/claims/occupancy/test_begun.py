@@ -314,3 +314,14 @@ def test_how_it_will_begin_is_told_with_its_day(
     (row,) = told(f"Anna Berg {words}.", "Anna Berg")
     assert (row["status"], row.get("start")) == (status, start)
     assert row.get("start_event") == ("took_office" if start else None)
+
+
+def test_election_to_another_body_did_not_begin_the_post_told(told: Callable[..., Any]) -> None:
+    text = "Finance Minister Anna Berg of Norway was silent. Berg was elected to parliament in 2009."
+    minister = next(row for row in told(text, "Anna Berg") if "Minister" in row["title"])
+    assert "start" not in minister
+
+
+def test_who_comes_along_as_minister_does_not_make_the_president_one(told: Callable[..., Any]) -> None:
+    text = "Anna Berg, president of Iceland, took office in 2016 with Jonas Lind as her foreign minister."
+    assert [row["title"] for row in told(text, "Anna Berg")] == ["president"]

@@ -419,3 +419,9 @@ def test_what_ended_her_office(told: Callable[..., Any], words: str, end: str | 
 def test_who_leaves_next_year_has_that_end(told: Callable[..., Any]) -> None:
     (row,) = told(f"{_PRESIDENT} It will matter long after Berg leaves office next year.", "Anna Berg")
     assert (row["status"], row["end"]) == ("outgoing", "2022")
+
+
+def test_leaving_parliament_is_not_leaving_the_government(told: Callable[..., Any]) -> None:
+    text = "Finance Minister Anna Berg of Norway was silent. Berg resigned on Friday from the parliament."
+    (row,) = told(text, "Anna Berg")
+    assert (row["status"], row.get("end_event")) == ("current", None)

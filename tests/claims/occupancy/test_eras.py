@@ -38,3 +38,17 @@ def test_known_terms_tell_whether_a_bare_title_is_of_the_past(
     (row,) = told(text, holder)
     assert row["status"] == status
     assert "start" not in row
+
+
+def test_a_candidacy_of_years_ago_is_no_candidacy(told: Callable[..., Any]) -> None:
+    assert told("She was for 2012 Republican presidential nominee Jonas Lind.", "Jonas Lind") == []
+
+
+def test_who_won_the_race_of_long_ago_was_in_office(told: Callable[..., Any]) -> None:
+    (row,) = told("She was for 1980 Republican presidential nominee Ronald Reagan.", "Ronald Reagan")
+    assert (row["status"], row.get("start_event")) == ("former", None)
+
+
+def test_a_candidate_of_this_year_stays_one(told: Callable[..., Any]) -> None:
+    (row,) = told("She is for 2021 Republican presidential nominee Jonas Lind.", "Jonas Lind")
+    assert row["status"] == "candidate"

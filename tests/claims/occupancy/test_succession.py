@@ -374,3 +374,26 @@ def test_a_vow_to_replace_somebody_replaces_nobody(told: Callable[..., Any]) -> 
     text = "Jonas Lind vowed to replace President Anna Berg of Iceland."
     (berg,) = told(text, "Anna Berg")
     assert (berg["status"], berg.get("successor")) == ("current", None)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("If he is acquitted and succeeds Berg, markets will fall", id="a condition"),
+        pytest.param("Lind would probably replace Berg", id="probably"),
+        pytest.param("Lind'd perhaps replace Berg", id="perhaps"),
+    ],
+)
+def test_a_succession_only_thought_of_is_none(told: Callable[..., Any], words: str) -> None:
+    text = f"President Anna Berg of Iceland met Jonas Lind, a lawyer. {words}."
+    (berg,) = told(text, "Anna Berg")
+    assert (berg["status"], berg.get("successor")) == ("current", None)
+
+
+def test_until_when_somebody_fills_in_is_not_since_when(told: Callable[..., Any]) -> None:
+    text = (
+        "Jonas Lind, chairman of the Nordic Bank, will resign, to be replaced by Tom Moen "
+        "through the November election."
+    )
+    (row,) = told(text, "Tom Moen")
+    assert "start" not in row

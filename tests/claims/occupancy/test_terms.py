@@ -39,3 +39,15 @@ def test_a_term_ends(told: Callable[..., Any], words: str, status: str, end: str
 def test_what_is_no_end_of_a_term_ends_nothing(told: Callable[..., Any], words: str) -> None:
     rows = told(f"Mayor Anna Berg of Bergen spoke on Friday. {words}", "Anna Berg")
     assert [row.get("end_event") for row in rows if row["status"] != "candidate"] == [None]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("Berg is not running for her husband's third term.", id="another's term"),
+        pytest.param("Berg will run for re-election when her term expires.", id="may stay"),
+    ],
+)
+def test_who_may_stay_is_not_leaving(told: Callable[..., Any], words: str) -> None:
+    rows = told(f"Mayor Anna Berg of Bergen spoke on Friday. {words}", "Anna Berg")
+    assert [row["status"] for row in rows if row["status"] != "candidate"] == ["current"]

@@ -64,7 +64,7 @@ def _nominated(tokens: Sequence[Token], head: Head, before: Before) -> set[str]:
     lowers = {token.lower for token in tokens[max(0, before.first - 2) : head.first]}
     return (
         set()
-        if lowers & {"presumptive", "likely", "eventual", "would", "next", "possible", "potential"}
+        if lowers & {"presumptive", "likely", "eventual", "inevitable", "expected", "would", "next", "possible", "potential"}
         else {"nominated"}
     )
 

@@ -87,6 +87,8 @@ def _drafts(report: Report, verb: int, person: Mention | None, event: StartEvent
             continue  # "appointed former minister A as envoy": the title that he has is not the post he gets
         if _is_one_more(report, number):
             continue
+        if event == "took_office" and _comes_along(report, number):
+            continue  # "took office with A as his minister"
         holder = (_listed(report, number) if event != "took_office" else None) or person
         draft = draft_of(
             post, holder.entity, f"begun_{event}", _evidence(report, verb, holder, post.first, post.last)
@@ -113,6 +115,12 @@ def _listed(report: Report, number: int) -> Mention | None:
         return None
     person = report.persons.get(first - 2)
     return person if person is not None and person.form != "pronoun" else None
+
+
+def _comes_along(report: Report, number: int) -> bool:
+    """Tell whether the post is of one who is named right before it, behind "with"."""
+    person = _listed(report, number)
+    return person is not None and person.first > 0 and report.tokens[person.first - 1].lower == "with"
 
 
 def _is_one_more(report: Report, number: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clause import read_clause
+from onrecord.claims.occupancy.another_body import is_of_another_body
 from onrecord.claims.occupancy.begun import evidence_of, is_again
 from onrecord.claims.occupancy.dates import date_near
 from onrecord.claims.occupancy.governed import posts_of_verb
@@ -63,6 +64,8 @@ def given_known(report: Report, known: KnownPosts) -> Iterator[Draft]:
         post = known.held_before(person.entity, verb) if person is not None else None
         clause, date = read_clause(report, verb), date_near(report, verb)
         if person is None or post is None or date is None or not _is_past_fact(clause):
+            continue
+        if is_of_another_body(report, verb, "to", post):
             continue
         if post.start is None and post.status in {None, "outgoing", "former"}:
             evidence = evidence_of(report, verb, person, verb, verb + 1)

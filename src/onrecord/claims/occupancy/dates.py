@@ -67,6 +67,8 @@ def date_near(report: Report, verb: int) -> str | None:
         token = token_at(report, time.start)
         if token is None or clause_of(report, token) != clause_of(report, verb):
             continue
+        if _is_an_end(report, token):
+            continue  # "to be replaced by A through the November election"
         between = report.tokens[min(token, verb) : max(token, verb)]
         if any(word.lower in _OTHER_EVENT for word in between):
             continue  # "will step down after the vote on Wednesday": the day is the vote's
@@ -85,6 +87,14 @@ def date_near(report: Report, verb: int) -> str | None:
     ):
         return date_near(report, report.tokens[verb].head)  # "returned in 2018, appointed adviser"
     return best[1] if best else None
+
+
+def _is_an_end(report: Report, token: int) -> bool:
+    """Tell whether a date says until when: behind "until" or "through", an article between."""
+    before = [report.tokens[place].lower for place in range(max(0, token - 2), token)]
+    if before and before[-1] in {"the", "late", "early", "next"}:
+        before.pop()
+    return bool(before) and before[-1] in {"until", "till", "through"}
 
 
 def _date_of_noun(report: Report, noun: int) -> str | None:

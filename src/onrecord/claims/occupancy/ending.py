@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from onrecord.claims.occupancy.another_body import is_of_another_body
 from onrecord.claims.occupancy.begun import evidence_of, is_fresh
 from onrecord.claims.occupancy.dates import date_near
 from onrecord.claims.occupancy.draft import Draft, draft_of
 from onrecord.claims.occupancy.governed import posts_of_verb
 from onrecord.claims.occupancy.known import KnownPosts, copy_post
 from onrecord.claims.occupancy.named import owner_of
-from onrecord.languages.office_verbs import office_verbs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,7 +48,7 @@ def posts_ended(
     post_before = known.of(person.entity, verb)
     if post_before is None or not _can_end(report, post_before, verb, event, clause):
         return
-    if _is_of_another_body(report, verb, post_before):
+    if is_of_another_body(report, verb, "from", post_before):
         return
     draft = copy_post(
         post_before, person.entity, f"ended_{event}", verb, evidence_of(report, verb, person, verb, verb + 1)
@@ -69,26 +69,6 @@ def _can_end(report: Report, post: Draft, verb: int, event: EndEvent, clause: Cl
         or post.status != "former"
         or (event != "died" and clause.when in {"past", "perfect"})
     )
-
-
-def _is_of_another_body(report: Report, verb: int, post: Draft) -> bool:
-    """Tell whether it is another office that ends: "sacked from his post in the committee"."""
-    for preposition in report.with_dep(verb, "prep"):
-        if report.tokens[preposition].lower != "from":
-            continue
-        for noun in report.with_dep(preposition, "pobj"):
-            inside = [n for p in report.with_dep(noun, "prep") for n in report.with_dep(p, "pobj")]
-            is_named = any(report.tokens[p].lower == "as" for p in report.with_dep(noun, "prep"))
-            if is_named and report.tokens[noun].lower in office_verbs().same_office:
-                return True  # "ousted from his post as …": a post that the phrase names
-            bodies = [report.bodies[place].text for place in (noun, *inside) if place in report.bodies]
-            if bodies and not any(_is_same_body(body, post.organization) for body in bodies):
-                return True
-    return False
-
-
-def _is_same_body(one: str, other: str | None) -> bool:
-    return other is None or bool(set(one.lower().split()) & set(other.lower().split()) - {"the", "of"})
 
 
 def _is_office_lost(report: Report, verb: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.occupancy.dates import is_past_year
@@ -56,6 +57,35 @@ def settle_eras(report: Report, drafts: Sequence[Draft]) -> None:
         ]
         if draft.status is None and rivals and _is_weaker(report, draft, rivals):
             draft.status = "former"
+
+
+def without_old_races(report: Report, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return the drafts without candidacies of years gone; who is known to have won was in office."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        if draft.status == "candidate" and _is_old_race(report, draft):
+            if draft.organization is None or report.published is None:
+                continue
+            name = report.entities[draft.holder].name
+            if is_in_office(name, draft.canonical, draft.organization, report.published) is None:
+                continue
+            draft.status, draft.start_event = None, None
+        kept.append(draft)
+    return kept
+
+
+def _is_old_race(report: Report, draft: Draft) -> bool:
+    """Tell whether a past year stands right before the words for the candidate, or opens their sentence."""
+    tokens = report.tokens
+    sentence = report.sentence_of(draft.place)
+    places = {*range(max(sentence.first, draft.place - _YEAR_BEFORE), draft.place)}
+    places |= {sentence.first + 1} if tokens[sentence.first].lower == "in" else set()
+    years = [tokens[place].text for place in places if _YEAR.match(tokens[place].text)]
+    return bool(years) and report.published is not None and max(years) < report.published[:4]
+
+
+_YEAR = re.compile(r"(17|18|19|20)\d\d$")
+_YEAR_BEFORE = 4  # tokens from "the 2012 Republican presidential nominee" back to its year
 
 
 def _settle_by_term(report: Report, draft: Draft) -> None:

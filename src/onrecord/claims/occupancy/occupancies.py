@@ -13,7 +13,7 @@ from onrecord.claims.occupancy.counterpart import counterparts
 from onrecord.claims.occupancy.defeats import defeats
 from onrecord.claims.occupancy.described import described
 from onrecord.claims.occupancy.ended import ended
-from onrecord.claims.occupancy.eras import settle_eras
+from onrecord.claims.occupancy.eras import settle_eras, without_old_races
 from onrecord.claims.occupancy.finish import finish
 from onrecord.claims.occupancy.held import held
 from onrecord.claims.occupancy.known import KnownPosts
@@ -79,7 +79,7 @@ def drafts_of(report: Report) -> list[Draft]:
     known = KnownPosts(drafts)
     drafts += _changes(report, known, drafts)
     finder.fill(drafts)
-    merged = merge(drafts)
+    merged = merge(without_old_races(report, drafts))
     settle_eras(report, merged)
     pair_successions(report, merged)
     return [draft for draft in merged if _is_post(draft)]

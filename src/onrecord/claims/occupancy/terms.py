@@ -37,7 +37,7 @@ def _ending(report: Report, known: KnownPosts, verb: int) -> Iterator[Draft]:
     for noun in report.with_dep(verb, "nsubj"):
         person = _whose(report, noun) if report.tokens[noun].lower in _TERMS else None
         clause = read_clause(report, verb)
-        if person is None or clause.factuality != "actual" or clause.is_demanded:
+        if person is None or clause.factuality != "actual" or clause.is_demanded or _may_stay(report, verb):
             continue
         draft = _draft(report, known, verb, person)
         if draft is None:
@@ -60,7 +60,7 @@ def _not_again(report: Report, known: KnownPosts, verb: int) -> Iterator[Draft]:
     for preposition in report.with_dep(verb, "prep"):
         if report.tokens[preposition].lower == "for":
             objects.extend(report.with_dep(preposition, "pobj"))
-    if not any(_is_another(report, noun) for noun in objects):
+    if not any(_is_another(report, noun) and not _is_others(report, noun, person) for noun in objects):
         return
     draft = _draft(report, known, verb, person)
     if draft is not None:
@@ -77,6 +77,21 @@ def _is_another(report: Report, noun: int) -> bool:
         report.tokens[child].tag in {"JJ", "DT"} and report.tokens[child].lower not in {"a", "the"}
         for child in report.children[noun]
     )
+
+
+def _is_others(report: Report, noun: int, person: Mention) -> bool:
+    """Tell whether the term is somebody else's: "is not running for her husband's third term"."""
+    return any(
+        (owner := report.person_at(child)) is None or owner.entity != person.entity
+        for child in report.with_dep(noun, "poss")
+    )
+
+
+def _may_stay(report: Report, verb: int) -> bool:
+    """Tell whether the sentence speaks of another term: "could run for re-election when his term expires"."""
+    sentence = report.sentence_of(verb)
+    lowers = {token.lower for token in report.tokens[sentence.first : sentence.last]}
+    return bool(lowers & {"re-election", "reelection"})
 
 
 def _whose(report: Report, noun: int) -> Mention | None:
