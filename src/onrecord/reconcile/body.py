@@ -49,6 +49,12 @@ def canonical_body(name: str) -> Body:
     return Body(plain)
 
 
+def known_body(words: str) -> str | None:
+    """Return the canonical name of a state or body of the lists that the words name, no more; else None."""
+    known = same_bodies().same.get(words.lower())
+    return known or _state(words)
+
+
 def is_state(name: str) -> bool:
     """Tell whether the canonical name is that of a state or a government like one."""
     return _state(name) is not None or name == "Palestinian Authority"

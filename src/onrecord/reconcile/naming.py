@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from onrecord.reconcile.body import canonical_body
+from onrecord.reconcile.body import canonical_body, known_body
 from onrecord.reconcile.post_key import key_of, post_key
 
 if TYPE_CHECKING:
@@ -60,12 +60,13 @@ def namings_of(claims: Iterable[Recorded[Occupancy]]) -> tuple[Naming, ...]:
 def speaker_naming(name: str, post: str | None, source: Source) -> Naming:
     """Return the naming of a speaker whose post a report words as one phrase ("Israeli foreign minister").
 
-    The first words that name a state or body are taken for the body; without one the post is left out.
+    The first words that name a state or a well-known body are taken for the body; without one the post is
+    left out.
     """
     words = post.split() if post else []
     for size in range(min(3, len(words) - 1), 0, -1):
-        body = canonical_body(" ".join(words[:size])).name
-        if body != " ".join(words[:size]) or body[:1].isupper():
+        body = known_body(" ".join(words[:size]))
+        if body:
             return naming(name, source, posts=[post_key(" ".join(words[size:]), body)], bodies=[body])
     return naming(name, source)
 

@@ -29,7 +29,8 @@ def post_key(title: str, organization: str | None, area: str | None = None) -> s
     canonical = canonical_title(_with_office(title, body) if body else title, name)
     if name == _COMMISSION and canonical.endswith(("commissioner", "spokesman")):
         name = _UNION  # whose commissioners and spokesmen they are called as often
-    return "|".join([canonical, name.lower() if name else "", _area(area)])
+    parts = (canonical, name.lower() if name else "", _area(area))
+    return "|".join(part.replace("|", " ") for part in parts)
 
 
 def key_of(claim: Occupancy) -> str:

@@ -37,9 +37,17 @@ def compare_names(one: NameParts, other: NameParts) -> Likeness:
     if not alike(one.family, other.family):
         return Likeness("different", "another family name")
     given = _given(one.given, other.given)
-    if given.verdict == "same" and not same_sound(one.family, other.family):
-        long = min(len(one.family), len(other.family)) >= _LETTERS_OF_A_LONG_NAME
-        return Likeness("with_body" if long else "with_post", "a slip in the family name")
+    return _with_family(given, one.family, other.family)
+
+
+def _with_family(given: Likeness, one: str, other: str) -> Likeness:
+    """Take into account that the family name is spelt otherwise."""
+    if given.verdict == "different" or one == other:
+        return given
+    if min(len(one), len(other)) < _LETTERS_OF_A_LONG_NAME:
+        return Likeness("with_post", "a short family name spelt otherwise")
+    if given.verdict == "same" and not same_sound(one, other):
+        return Likeness("with_body", "a slip in the family name")
     return given
 
 

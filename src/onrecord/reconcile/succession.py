@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 # Between holders whose nearest claims lie further apart there may have been others.
 _DAYS_WITHOUT_A_STRANGER = 366
+# A claim whose body the reader inferred, or that more reports have in another state, weighs half or less.
+_TRUSTED = 0.55
 
 
 def chain(spells: Sequence[Spell]) -> tuple[Spell, ...]:
@@ -26,11 +28,7 @@ def chain(spells: Sequence[Spell]) -> tuple[Spell, ...]:
     Left out are spells without a day in the post, and those that the claims of one report set up among many
     of somebody else: an odd report moves nobody's bounds.
     """
-    established = [
-        spell
-        for spell in spells
-        if (spell.term.first or spell.term.start.latest) and not _is_odd(spell, spells)
-    ]
+    established = [spell for spell in spells if _is_trusted(spell.term) and not _is_odd(spell, spells)]
     bounded = list(established)
     for place in range(len(bounded) - 1):
         before, after = bounded[place], bounded[place + 1]
@@ -91,6 +89,13 @@ def _is_odd(spell: Spell, spells: Sequence[Spell]) -> bool:
     )
 
 
+def _is_trusted(term: Term) -> bool:
+    """Tell whether two reports, or one whose words name the body, say when somebody had the post."""
+    if not (term.first or term.start.latest):
+        return False
+    return term.sources > 1 or any(reach.weight >= _TRUSTED for reach in term.reaches)
+
+
 def _surrounds(term: Term, first: str, last: str) -> bool:
     """Tell whether claims of a term stand within a year before and after the days."""
     held = [reach.held for reach in term.reaches if reach.held]
@@ -111,7 +116,7 @@ def _last_known(spell: Spell) -> str | None:
 
 
 def _apart(before: Spell, after: Spell) -> bool:
-    return (before.term.last or "") <= (_first_known(after) or "")
+    return (before.term.last or "") < (_first_known(after) or "")
 
 
 def _ends_by(before: Spell, after: Spell) -> Spell:

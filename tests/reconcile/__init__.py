@@ -1,0 +1,1 @@
+"""Tests of what claims add up to."""
