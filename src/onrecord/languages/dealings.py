@@ -21,6 +21,7 @@ class Dealings:
     kind_of: Mapping[str, EventKind]
     nouns: Mapping[str, frozenset[str]]
     verbs: Mapping[str, frozenset[str]]
+    standing: Mapping[str, frozenset[str]]
     meet: Mapping[str, frozenset[str]]
     parties: Mapping[str, frozenset[str]]
     agreements: Mapping[str, frozenset[str]]
@@ -35,6 +36,7 @@ def dealings() -> Dealings:
         kind_of={word: kind for kind, words in data["kinds"].items() for word in words},
         nouns=_sets(data["nouns"]),
         verbs=_sets(data["verbs"]),
+        standing=_sets(data["standing"]),
         meet=_sets(data["meet"]),
         parties=_sets(data["parties"]),
         agreements=_sets(data["agreements"]),

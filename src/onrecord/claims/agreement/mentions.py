@@ -8,6 +8,7 @@ from onrecord.claims.agreement.draft import Draft
 from onrecord.claims.agreement.phrase import agreement_nouns, is_proper, modifiers_of, name_of, year_in
 from onrecord.claims.agreement.standing import standing_of
 from onrecord.claims.event.phrase import first_of_phrase
+from onrecord.claims.event.party import add
 from onrecord.claims.event.place import place_of
 from onrecord.claims.event.signing import between
 from onrecord.claims.event.verbs import actors, objects
@@ -90,17 +91,17 @@ def _parties(report: Report, parties: Parties, noun: int, signing: int | None) -
     found = between(report, parties, noun)
     verb = signing if signing is not None else _maker(report, noun)
     if verb is not None:
-        found = _add(found, actors(report, parties, verb))
-        found = _add(found, objects(report, parties, verb, "with", "between", "among"))
+        found = add(found, actors(report, parties, verb))
+        found = add(found, objects(report, parties, verb, "with", "between", "among"))
     for child in report.with_dep(noun, "acl", "relcl"):
         if report.tokens[child].lower in dealings().agreements["agreed"] | dealings().agreements["signed"]:
-            found = _add(found, actors(report, parties, child))
+            found = add(found, actors(report, parties, child))
             for inner in report.with_dep(child, "prep"):
                 if report.tokens[inner].lower in {"with", "between", "among"}:
-                    found = _add(found, parties.of_preposition(inner))
+                    found = add(found, parties.of_preposition(inner))
     above = report.tokens[report.tokens[noun].head]
     if report.tokens[noun].dep in {"compound", "nmod"}:  # "ceasefire talks between A and B"
-        found = _add(found, between(report, parties, above.index))
+        found = add(found, between(report, parties, above.index))
     return found or _above(report, parties, noun)
 
 
@@ -147,8 +148,3 @@ def _maker(report: Report, noun: int) -> int | None:
     ):
         return above.index if above.tag.startswith("VB") else None
     return None
-
-
-def _add(found: list[Party], more: list[Party]) -> list[Party]:
-    keys = {party.key for party in found}
-    return found + [party for party in more if party.key not in keys]

@@ -6,12 +6,16 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.event.draft import Draft
 from onrecord.claims.event.modifiers import named_before
+from onrecord.claims.event.party import add
 from onrecord.claims.event.place import place_of
 from onrecord.claims.event.signing import between
-from onrecord.claims.event.status import of_noun, of_verb
+from onrecord.claims.event.noun_standing import of_noun
+from onrecord.claims.event.standing import Standing
+from onrecord.claims.event.verb_standing import of_verb
 from onrecord.claims.event.subject import subject_of
+from onrecord.claims.event.topic import topic_of
 from onrecord.claims.event.verbs import actors, inner_place, joined_tokens, name_of_place
-from onrecord.claims.event.when import dates_of
+from onrecord.claims.event.when import dates_of, is_coming
 from onrecord.languages.dealings import dealings
 from onrecord.languages.demonyms import is_place
 
@@ -94,36 +98,16 @@ def governor_of(report: Report, noun: int) -> tuple[int | None, str]:
             above = report.tokens[above.head]
         if above.tag.startswith("VB"):
             return above.index, head.lower
-        if above.lower in _PARTS and above.head != above.index:
+        if above.lower in dealings().standing["parts"] and above.head != above.index:
             return governor_of(report, above.index)
     return None, ""
-
-
-_PARTS = frozenset(
-    {
-        "round",
-        "rounds",
-        "series",
-        "day",
-        "session",
-        "sessions",
-        "phase",
-        "end",
-        "part",
-        "course",
-        "sidelines",
-        "couple",
-        "number",
-        "set",
-    }
-)
 
 
 def _meetings(report: Report, parties: Parties, noun: int, kind: EventKind) -> Iterator[Draft]:
     verb, how = governor_of(report, noun)
     own = _named_at(report, parties, noun)
     if kind in {"meeting", "talks", "call"} and len(own) < 2 and not _has_with(report, noun):
-        own = _add(own, _scanned(report, parties, noun))
+        own = add(own, _scanned(report, parties, noun))
     others = (
         _of_verb(report, parties, noun, verb, how) if len(own) < 2 or how in {"dobj", "nsubjpass"} else []
     )
@@ -132,9 +116,9 @@ def _meetings(report: Report, parties: Parties, noun: int, kind: EventKind) -> I
     if kind in {"summit", "conference"} and own and how != "dobj":
         others = [party for party in others if party.is_person]
     if kind == "signing":
-        own, others = _add(own, _of_document(report, parties, noun)), others
-    who = _add(own, others)
-    declined = _declining(report, parties, noun, verb, how)
+        own = add(own, _of_document(report, parties, noun))
+    who = add(own, others)
+    declined = _declining(report, parties, verb, how)
     away = {party.key for party in declined}
     who = [party for party in who if party.key not in away]
     draft = _draft(report, noun, verb, kind, who)
@@ -227,11 +211,11 @@ def _named_at(report: Report, parties: Parties, noun: int) -> list[Party]:
     for child in report.children[noun]:
         token = report.tokens[child]
         if token.dep == "poss":
-            found = _add(found, parties.at(child))
+            found = add(found, parties.at(child))
         elif token.dep in {"prep", "agent"} and token.lower in words:
-            found = _add(found, parties.of_preposition(child))
+            found = add(found, parties.of_preposition(child))
         elif token.dep == "relcl" and _is_taking_part(report, child):
-            found = _add(found, actors(report, parties, child))
+            found = add(found, actors(report, parties, child))
         elif token.dep in {"acl", "relcl"} and token.lower in {
             "attended",
             "hosted",
@@ -241,7 +225,7 @@ def _named_at(report: Report, parties: Parties, noun: int) -> list[Party]:
             "including",
             "joined",
         }:
-            found = _add(found, _of_participle(report, parties, child))
+            found = add(found, _of_participle(report, parties, child))
     return found
 
 
@@ -252,7 +236,7 @@ def _is_taking_part(report: Report, verb: int) -> bool:
     return opens and any(word in dealings().verbs["take_part"] for word in words)
 
 
-def _declining(report: Report, parties: Parties, noun: int, verb: int | None, how: str) -> list[Party]:
+def _declining(report: Report, parties: Parties, verb: int | None, how: str) -> list[Party]:
     """Return those who stay away: "A would not take part in the talks", "A boycotted the summit"."""
     if verb is None:
         return []
@@ -300,7 +284,7 @@ def _of_verb(report: Report, parties: Parties, noun: int, verb: int | None, how:
     if how in {"dobj", "nsubjpass", "nsubj"}:
         for child in report.with_dep(verb, "prep"):
             if report.tokens[child].lower in {"between", "with", "among"}:
-                found = _add(found, parties.of_preposition(child))
+                found = add(found, parties.of_preposition(child))
     return found
 
 
@@ -317,11 +301,6 @@ def _has_between(report: Report, noun: int) -> bool:
     return any(
         report.tokens[c].lower in {"between", "among", "of", "by"} for c in report.with_dep(noun, "prep")
     )
-
-
-def _add(found: list[Party], more: list[Party]) -> list[Party]:
-    keys = {party.key for party in found}
-    return found + [party for party in more if party.key not in keys]
 
 
 def _is_end(report: Report, noun: int, verb: int) -> bool:
@@ -347,6 +326,8 @@ def _draft(report: Report, noun: int, verb: int | None, kind: EventKind, who: li
     standing = of_noun(report, noun, verb)
     dated_by = verb if verb is not None and _shares_time(report, noun, verb, kind) else noun
     first, last = dates_of(report, dated_by, noun)
+    if standing.status is None and is_coming(report, noun, first):
+        standing = Standing("planned", standing.factuality)
     if verb is not None and last is None and _is_end(report, noun, verb):
         first, last = None, first
     sentence = report.sentence_of(noun)
@@ -356,7 +337,8 @@ def _draft(report: Report, noun: int, verb: int | None, kind: EventKind, who: li
     heads = (noun,) if verb is None else (noun, verb)
     return Draft(
         kind=kind, rule=f"noun_{kind}", at=noun, participants=who, place=place_of(report, *heads), date=first,
-        date_end=last, status=standing.status, factuality=standing.factuality, evidence=[(start, end)],
+        date_end=last, status=standing.status, factuality=standing.factuality,
+        topic=topic_of(report, *heads), evidence=[(start, end)],
         rules=[f"noun_{kind}"],
     )  # fmt: skip
 
@@ -367,7 +349,7 @@ def _visits(report: Report, parties: Parties, noun: int) -> Iterator[Draft]:
     who = [p for child in report.with_dep(noun, "poss") for p in parties.at(child)]
     for child in report.with_dep(noun, "prep"):
         if report.tokens[child].lower in {"by", "of"}:
-            who = _add(who, [p for p in parties.of_preposition(child) if p.is_person])
+            who = add(who, [p for p in parties.of_preposition(child) if p.is_person])
     if not who and verb is not None and (how in dealings().verbs["through"] or how in {"dobj", "attr"}):
         who = [p for p in actors(report, parties, verb) if p.is_person]
     places = [

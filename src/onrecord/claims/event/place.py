@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onrecord.claims.event.when import SETTING
+from onrecord.languages.dealings import dealings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from onrecord.claims.report import Report
 
 _IN = frozenset({"in", "at"})
-_THROUGH = frozenset(
-    {"with", "between", "of", "for", "on", "by"}
-)  # the parse hangs "in" on what stands before it
+# The parse hangs "in A" on what stands before it: "met B in A", "talks with B in A".
+_THROUGH = frozenset({"with", "between", "of", "for", "on", "by"})
+_DEEPEST = 2  # nouns between the event and its place
 
 
 def place_of(report: Report, *heads: int) -> str | None:
@@ -27,25 +27,24 @@ def place_of(report: Report, *heads: int) -> str | None:
     return None
 
 
-_DEEPEST = 2
-
-
 def _behind(report: Report, head: int, depth: int = 0) -> Iterator[int]:
     """Yield the nouns behind "in" and "at", and the names inside their phrases: "in the capital Lima"."""
     for child in report.with_dep(head, "acl", "relcl"):
-        if report.tokens[child].lower in SETTING:
+        if report.tokens[child].lower in dealings().standing["setting"]:
             yield from _behind(report, child)
-    if depth == 0:
-        for noun in report.with_dep(head, "dobj"):  # "meet A in B": the parse hangs "in B" on A
-            yield from _behind(report, noun, depth + 1)
+    for noun in report.with_dep(head, "dobj") if depth == 0 else ():
+        yield from _behind(report, noun, depth + 1)
     for preposition in report.with_dep(head, "prep"):
-        if report.tokens[preposition].lower in _THROUGH and depth < _DEEPEST:
-            for noun in report.with_dep(preposition, "pobj"):
-                yield from _behind(report, noun, depth + 1)
-        if report.tokens[preposition].lower not in _IN:
-            continue
+        lower = report.tokens[preposition].lower
         for noun in report.with_dep(preposition, "pobj"):
-            yield noun
-            yield from report.with_dep(noun, "appos", "compound", "nmod")
-            for inner in report.with_dep(noun, "prep"):
-                yield from report.with_dep(inner, "pobj")
+            if lower in _THROUGH and depth < _DEEPEST:
+                yield from _behind(report, noun, depth + 1)
+            elif lower in _IN:
+                yield from _inside(report, noun)
+
+
+def _inside(report: Report, noun: int) -> Iterator[int]:
+    yield noun
+    yield from report.with_dep(noun, "appos", "compound", "nmod")
+    for inner in report.with_dep(noun, "prep"):
+        yield from report.with_dep(inner, "pobj")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.claims.event.modifiers import named_before
+from onrecord.claims.event.party import distinct
 from onrecord.claims.event.subject import antecedent
 from onrecord.claims.event.verbs import actors, draft_at, objects
 from onrecord.languages.dealings import dealings
@@ -72,7 +73,4 @@ def between(report: Report, parties: Parties, noun: int) -> list[Party]:
             found += parties.at(child)
         elif token.dep == "prep" and token.lower in {"between", "with", "among"}:
             found += parties.of_preposition(child)
-    seen: dict[str, Party] = {}
-    for party in found:
-        seen.setdefault(party.key, party)
-    return list(seen.values())
+    return distinct(found)

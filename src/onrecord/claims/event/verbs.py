@@ -6,10 +6,13 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from onrecord.claims.event.draft import Draft
+from onrecord.claims.event.party import add
 from onrecord.claims.event.place import place_of
-from onrecord.claims.event.status import Standing, of_verb
+from onrecord.claims.event.standing import Standing
+from onrecord.claims.event.verb_standing import of_verb
 from onrecord.claims.event.subject import antecedent, subject_of
-from onrecord.claims.event.when import coming, dates_of
+from onrecord.claims.event.topic import topic_of
+from onrecord.claims.event.when import coming, dates_of, is_coming
 from onrecord.languages.dealings import dealings
 
 if TYPE_CHECKING:
@@ -92,6 +95,8 @@ def draft_at(report: Report, verb: int, kind: EventKind, rule: str, who: list[Pa
     """Return a draft with status, dates, place and evidence by the verb."""
     standing = of_verb(report, verb) if report.tokens[verb].lower != "due" else Standing("planned")
     first, last = dates_of(report, verb)
+    if standing.status is None and is_coming(report, verb, first):
+        standing = Standing("planned", standing.factuality)
     first = coming(report, first) if standing.status == "planned" else first
     tokens = report.tokens
     same = [
@@ -103,7 +108,8 @@ def draft_at(report: Report, verb: int, kind: EventKind, rule: str, who: list[Pa
     end = max([tokens[verb].end, *(p.end for p in same)])
     return Draft(
         kind=kind, rule=rule, at=verb, participants=who, place=place_of(report, verb), date=first, date_end=last,
-        status=standing.status, factuality=standing.factuality, evidence=[(start, end)], rules=[rule],
+        status=standing.status, factuality=standing.factuality,
+        topic=topic_of(report, verb), evidence=[(start, end)], rules=[rule],
     )  # fmt: skip
 
 
@@ -116,7 +122,7 @@ def _met(report: Report, parties: Parties, verb: int) -> Iterator[Draft]:
         return
     if not who:
         return
-    draft = draft_at(report, verb, "meeting", "met", _joined(who, whom))
+    draft = draft_at(report, verb, "meeting", "met", add(who, whom))
     draft.is_news = report.tokens[report.tokens[verb].head].lower == "after"
     since = _since(report, verb) if draft.factuality == "denied" else None
     if since is not None:  # "have not met since 1994": then they met
@@ -162,13 +168,21 @@ def _talked(report: Report, parties: Parties, verb: int) -> Iterator[Draft]:
     if speaks and not all(party.is_person for party in who + whom):
         return  # "spoke to the weekly": to an audience
     if whom and who:
-        yield draft_at(report, verb, "call" if by_phone else "talks", "talked", _joined(who, whom))
+        yield draft_at(report, verb, "call" if by_phone else "talks", "talked", add(who, whom))
 
 
 def _is_purpose_of_meeting(report: Report, verb: int) -> bool:
-    token, lists = report.tokens[verb], dealings().meet
-    above = report.tokens[token.head].lower
-    return token.dep in {"advcl", "xcomp"} and above in lists["meet"] | lists["visit"] | lists["telephone"]
+    """Tell whether a verb above, a few words up, already is the meeting that this one is the purpose of."""
+    lists, place = dealings().meet, verb
+    meetings = lists["meet"] | lists["visit"] | lists["telephone"] | lists["arrive"]
+    for _ in range(4):
+        head = report.tokens[place].head
+        if head == place:
+            return False
+        if report.tokens[head].tag.startswith("VB") and report.tokens[head].lower in meetings:
+            return True
+        place = head
+    return False
 
 
 def _behind(report: Report, parties: Parties, verb: int, prepositions: tuple[str, ...]) -> list[Party]:
@@ -183,7 +197,7 @@ def _behind(report: Report, parties: Parties, verb: int, prepositions: tuple[str
 def _telephoned(report: Report, parties: Parties, verb: int) -> Iterator[Draft]:
     who, whom = actors(report, parties, verb), objects(report, parties, verb, "with")
     if who and whom:
-        yield draft_at(report, verb, "call", "telephoned", _joined(who, whom))
+        yield draft_at(report, verb, "call", "telephoned", add(who, whom))
 
 
 def _visited(report: Report, parties: Parties, verb: int) -> Iterator[Draft]:
@@ -315,7 +329,7 @@ def _received(report: Report, parties: Parties, verb: int) -> Iterator[Draft]:
         subject = subject_of(report, verb)
         whom = [p for p in parties.at(subject) if p.is_person] if subject is not None else []
     if who and whom and {p.name for p in who} != {p.name for p in whom}:
-        yield draft_at(report, verb, "meeting", "received", _joined(who, whom))
+        yield draft_at(report, verb, "meeting", "received", add(who, whom))
 
 
 def _brought(report: Report, parties: Parties, verb: int) -> Iterator[Draft]:
@@ -335,8 +349,3 @@ def _brought(report: Report, parties: Parties, verb: int) -> Iterator[Draft]:
         for inner in report.with_dep(child, "pobj")
     ]
     yield from _visits(report, parties, verb, whom, places, "brought")
-
-
-def _joined(who: list[Party], whom: list[Party]) -> list[Party]:
-    keys = {party.key for party in who}
-    return who + [party for party in whom if party.key not in keys]

@@ -27,7 +27,7 @@ def visiting(report: Report, parties: Parties) -> Iterator[Draft]:
             "pcomp",
         }:
             continue
-        if any(True for _ in report.with_dep(token.index, "dobj")) and token.dep not in {"amod"}:
+        if any(True for _ in report.with_dep(token.index, "dobj")) and token.dep != "amod":
             continue
         noun = _noun_behind(report, token.index)
         who = [p for p in parties.at(noun) if p.is_person or p.is_many] if noun is not None else []

@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from onrecord.claims.occupancy.dates import clause_of, edtf_of, token_at, week_month
+from onrecord.languages.dealings import dealings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,31 +14,6 @@ if TYPE_CHECKING:
     from onrecord.claims.report import Report
 
 Dates = tuple[str | None, str | None]
-# Verbs that say nothing of an event but when and where it is.
-SETTING = frozenset(
-    {
-        "held",
-        "scheduled",
-        "slated",
-        "set",
-        "due",
-        "planned",
-        "opens",
-        "open",
-        "begins",
-        "begin",
-        "starts",
-        "start",
-        "opened",
-        "began",
-        "started",
-        "ends",
-        "end",
-        "ended",
-        "runs",
-        "place",
-    }
-)
 _OTHER = frozenset({"since", "until", "ago"})
 
 
@@ -79,6 +55,16 @@ def coming(report: Report, date: str | None) -> str | None:
     return (day + dt.timedelta(days=7)).isoformat() if 0 < (published - day).days < 7 else date
 
 
+def is_coming(report: Report, head: int, date: str | None) -> bool:
+    """Tell whether the words of a date say that it is to come: "next week", "later this month"."""
+    return any(
+        (edtf_of(time) or week_month(time)) == date
+        and time.text.split()[0].lower() in dealings().standing["to_come"]
+        for time in report.times_by_sentence.get(report.tokens[head].sentence, [])
+        if date is not None
+    )
+
+
 def sole_date(report: Report, head: int) -> str | None:
     """Return the date of the sentence of a word where it gives only one; None where it gives none or several."""
     values = {value for _, value in _timed(report, head)}
@@ -113,7 +99,11 @@ def _is_under(report: Report, token: int, noun: int) -> bool:
         if here == noun:
             return True
         verb = report.tokens[here]
-        if verb.tag.startswith("VB") and verb.dep == "relcl" and verb.lower not in SETTING:
+        if (
+            verb.tag.startswith("VB")
+            and verb.dep == "relcl"
+            and verb.lower not in dealings().standing["setting"]
+        ):
             return False
     return False
 
