@@ -13,16 +13,16 @@ if TYPE_CHECKING:
     from onrecord.annotate.attribution.parts import Part
 
 # A conditional logit over the sources around each cue and "none of them", fitted to the gold spans of
-# PolNeAR's train by training/attribution/fit_links.py: 98.3 % of its cues get their source, 99.0 % of dev's;
+# PolNeAR's train by training/attribution/fit_links.py: 98.5 % of its cues get their source, 99.0 % of dev's;
 # the nearest source gets 95.4 %.
 WEIGHTS = {
-    "none": -2.71, "none: bare verb": -1.19, "none: passive": 0.60,
-    "side by side": 1.89, "behind": 0.53, "behind, log words": -0.91,
-    "sentence before": -1.35, "two sentences before": -0.44, "sentence behind": -0.76,
-    "nearer to another cue": -1.26, "nearer to another cue, behind": -0.98, "cues between": -0.77,
-    "stop between": -1.12, "relative pronoun beyond a cue": -0.24,
-    "subject": 1.85, "another is subject": -0.99, "agent": 0.93,
-    "subject handed on": 0.91, "of": 0.35, "possessive": 0.30,
+    "none": -3.76, "none: bare verb": -1.45, "none: passive": 1.36,
+    "side by side": 1.96, "behind": 0.61, "behind, log words": -0.92,
+    "sentence before": -3.03, "two sentences before": -1.72, "sentence behind": -3.57,
+    "nearer to another cue": -2.11, "nearer to another cue, behind": -1.52, "cues between": -0.95,
+    "stop between": -0.59, "relative pronoun beyond a cue": -0.34,
+    "subject": 2.56, "another is subject": -1.48, "agent": 3.01,
+    "subject handed on": 1.05, "of": 1.59, "possessive": 1.19,
 }  # fmt: skip
 _RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 
@@ -42,22 +42,30 @@ class SourceChoice:
 
     def best(self, cue: Part) -> tuple[Part | None, float]:
         """Return the likeliest source of a cue, None if that it has none is likelier, and the probability."""
-        first = bisect_left(self._sources, cue.sentence - 2, key=_sentence)
-        last = bisect_right(self._sources, cue.sentence + 1, key=_sentence)
-        near = self._sources[first:last]
-        candidates = [*(source for source in near if source.paragraph == cue.paragraph), None]
-        scores = [math.exp(self._score(cue, source)) for source in candidates]
+        candidates = self.candidates(cue)
+        scores = [self._score(cue, source) for source in candidates]
         best = max(range(len(scores)), key=scores.__getitem__)
         return candidates[best], scores[best] / sum(scores)
 
-    def _score(self, cue: Part, source: Part | None) -> float:
+    def candidates(self, cue: Part) -> list[Part | None]:
+        """Return the sources that may be a cue's, of its paragraph and near it, and None for no source."""
+        first = bisect_left(self._sources, cue.sentence - 2, key=_sentence)
+        last = bisect_right(self._sources, cue.sentence + 1, key=_sentence)
+        near = self._sources[first:last]
+        return [*(source for source in near if source.paragraph == cue.paragraph), None]
+
+    def features(self, cue: Part, source: Part | None) -> Iterator[tuple[str, float]]:
+        """Yield what speaks for and against a source of a cue, or against its having one."""
         verb = self._grammar.verb_in(cue.first, cue.last)
         if source is None:
-            return sum(WEIGHTS[name] for name in self._without_source(verb))
-        score = sum(WEIGHTS[name] * value for name, value in self._of_places(cue, source))
-        if verb is None:
-            return score + sum(WEIGHTS[name] for name in self._of_noun(cue, source))
-        return score + sum(WEIGHTS[name] for name in self._of_verb(verb, source))
+            yield from ((name, 1) for name in self._without_source(verb))
+            return
+        yield from self._of_places(cue, source)
+        of_grammar = self._of_noun(cue, source) if verb is None else self._of_verb(verb, source)
+        yield from ((name, 1) for name in of_grammar)
+
+    def _score(self, cue: Part, source: Part | None) -> float:
+        return math.exp(sum(WEIGHTS[name] * value for name, value in self.features(cue, source)))
 
     def _without_source(self, verb: int | None) -> Iterator[str]:
         yield "none"

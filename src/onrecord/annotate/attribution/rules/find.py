@@ -32,4 +32,5 @@ def find_by_rules(scene: Scene) -> list[Link]:
     )
     linked = bind_quotations(scene, found)
     linked.links = outermost(link for link in [*find_layout(scene), *linked.links] if link.contents)
-    return carry_over(scene.layout, linked, scene.quotations)
+    # A quotation that nobody says may be a title, a sign, a chant.
+    return [link for link in carry_over(scene.layout, linked, scene.quotations) if link.cue is not None]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from onrecord.annotate.attribution.overlaps import length, share_most
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
@@ -26,14 +28,14 @@ def outermost(links: Iterable[Link]) -> list[Link]:
         holders = [k for k in rivals[number] if _holds(ranked[k], link)]
         if any(k < number or not _holds(link, ranked[k]) for k in holders):
             continue
-        if not any(_share_most(link, kept[k]) for k in rivals[number] if k in kept):
+        if not any(share_most(link, kept[k]) for k in rivals[number] if k in kept):
             kept[number] = link
     return list(kept.values())
 
 
 def _rank(link: Link) -> tuple[int, int, int]:
     start = link.cue.start if link.cue else link.contents[0].start
-    return _ORDER.index(link.rule), -_length(link), start
+    return _ORDER.index(link.rule), -length(link), start
 
 
 def _rivals(links: Sequence[Link]) -> list[list[int]]:
@@ -60,24 +62,9 @@ def _stretch(link: Link) -> tuple[int, int]:
     return min(part.start for part in parts), max(part.end for part in parts)
 
 
-def _length(link: Link) -> int:
-    return sum(part.end - part.start for part in link.contents)
-
-
 def _holds(outer: Link, inner: Link) -> bool:
     return inner.cue is not None and any(_covers(part, inner.cue) for part in outer.contents)
 
 
 def _covers(part: Part, other: Part) -> bool:
     return part.start <= other.start and other.end <= part.end
-
-
-def _share_most(link: Link, other: Link) -> bool:
-    return shared(link, other) > min(_length(link), _length(other)) / 2
-
-
-def shared(link: Link, other: Link) -> int:
-    """Return how many code points the contents of two links have in common."""
-    return sum(
-        max(0, min(a.end, b.end) - max(a.start, b.start)) for a in link.contents for b in other.contents
-    )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.annotate.attribution.likely_cue import CueChoice
 from onrecord.annotate.attribution.link import Link, Links
+from onrecord.annotate.attribution.overlaps import overlap
 from onrecord.annotate.attribution.parts import place
 from onrecord.annotate.attribution.rules.cue_verbs import cue_of
 from onrecord.annotate.attribution.rules.speakers import speaker_of
@@ -36,10 +37,10 @@ def bind_quotations(scene: Scene, links: Sequence[Link]) -> Links:
     for quotation in scene.quotations:
         part = _part(scene, quotation)
         here = links_in[part.paragraph]
-        reaching = [link for link in here if any(_overlap(p, part) for p in link.contents)]
-        reaching = [link for link in reaching if link.cue is None or not _overlap(link.cue, part)]
+        reaching = [link for link in here if any(overlap(p, part) for p in link.contents)]
+        reaching = [link for link in reaching if link.cue is None or not overlap(link.cue, part)]
         if reaching:
-            best = max(reaching, key=lambda link: max(_overlap(p, part) for p in link.contents))
+            best = max(reaching, key=lambda link: max(overlap(p, part) for p in link.contents))
             best.contents = _with(best.contents, part, scene)
         elif part.last - part.first > _FEWEST_WORDS:
             free.append(part)
@@ -75,17 +76,13 @@ def _part(scene: Scene, quotation: Quotation) -> Part:
     return place(scene.layout, "content", quotation.start, quotation.end, 1.0)
 
 
-def _overlap(one: Part, other: Part) -> int:
-    return max(0, min(one.end, other.end) - max(one.start, other.start))
-
-
 def _with(contents: Sequence[Part], part: Part, scene: Scene) -> list[Part]:
     """Return the contents with those that reach into `part` made one with it."""
-    reaching = [p for p in contents if _overlap(p, part)]
+    reaching = [p for p in contents if overlap(p, part)]
     start = min(part.start, *(p.start for p in reaching))
     end = max(part.end, *(p.end for p in reaching))
     whole = place(scene.layout, "content", start, end, 1.0)
-    return [p for p in contents if not _overlap(p, whole)] + [whole]
+    return [p for p in contents if not overlap(p, whole)] + [whole]
 
 
 def _verbs_of_speech(scene: Scene) -> list[Part]:
