@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.claims.confidence import confidence_of
+from onrecord.claims.doubt import has_no_signing
 from onrecord.claims.row_id import row_id
 from onrecord.schema.claim import Agreement
 
@@ -34,6 +35,6 @@ def finish(text: CleanText, document_id: str, draft: Draft) -> Agreement:
         evidence=tuple(text.span(start, end) for start, end in sorted(set(draft.evidence))),
         factuality=draft.factuality,
         according_to=None,
-        confidence=confidence_of("agreement", draft.rules),
+        confidence=confidence_of("agreement", draft.rules, is_doubtful=has_no_signing(draft.signed)),
         rule=draft.rules[0],
     )

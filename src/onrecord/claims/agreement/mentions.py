@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from onrecord.claims.agreement.draft import Draft
 from onrecord.claims.agreement.phrase import agreement_nouns, is_proper, modifiers_of, name_of, year_in
 from onrecord.claims.agreement.standing import standing_of
-from onrecord.claims.event.phrase import first_of_phrase
+from onrecord.claims.event.actors import actors, objects
 from onrecord.claims.event.party import add
+from onrecord.claims.event.phrase import first_of_phrase
 from onrecord.claims.event.place import place_of
 from onrecord.claims.event.signing import between
-from onrecord.claims.event.verbs import actors, objects
 from onrecord.claims.event.when import dates_of
 from onrecord.claims.occupancy.dates import edtf_of
 from onrecord.languages.dealings import dealings

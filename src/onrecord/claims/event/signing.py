@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from onrecord.claims.event.actors import actors, objects
 from onrecord.claims.event.modifiers import named_before
 from onrecord.claims.event.party import distinct
 from onrecord.claims.event.subject import antecedent
-from onrecord.claims.event.verbs import actors, draft_at, objects
+from onrecord.claims.event.verb_draft import draft_at
 from onrecord.languages.dealings import dealings
 
 if TYPE_CHECKING:
