@@ -61,12 +61,13 @@ def _without_namesakes(groups: Sequence[Group]) -> tuple[list[Group], list[tuple
     """Set apart the namings that mean a namesake of the group, paired with it for a reader to judge."""
     kept, pairs = [], []
     for group in groups:
-        other = tuple(naming for naming in group.namings if means_a_namesake(naming, group.namings))
-        rest = Group(tuple(naming for naming in group.namings if naming not in other), group.apart)
-        kept.append(rest)
-        if other:
+        other = tuple(naming for naming in group.namings if means_a_namesake(naming, group.held_days))
+        if not other:
+            kept.append(group)
+        else:
+            rest = Group(tuple(sorted(set(group.namings) - set(other))), group.apart)
             namesake = Group(other, f"former {other[0].over[0]}")
-            kept.append(namesake)
+            kept += [rest, namesake]
             pairs.append((rest, namesake, "called former while the other has the post"))
     return kept, pairs
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import re
+from functools import lru_cache
 
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _DECADE = re.compile(r"(\d{3})X")
@@ -28,9 +29,15 @@ def last_day(date: str | None) -> str | None:
 
 def days_between(one: str, other: str) -> int:
     """Return how many days the two lie apart, whichever is first."""
-    return abs((dt.date.fromisoformat(one) - dt.date.fromisoformat(other)).days)
+    return abs(_number(one) - _number(other))
 
 
+@lru_cache(maxsize=50_000)
+def _number(day: str) -> int:
+    return dt.date.fromisoformat(day).toordinal()
+
+
+@lru_cache(maxsize=50_000)
 def _ends(date: str | None) -> tuple[str, str] | None:
     if date is None:
         return None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from onrecord.reconcile.namesake import HeldDays, held_days
 from onrecord.reconcile.person_name import name_parts
 
 if TYPE_CHECKING:
@@ -47,6 +48,11 @@ class Group:
     def over(self) -> frozenset[str]:
         """Return the keys of the posts that some report calls former."""
         return frozenset(post for naming in self.namings for post in naming.over)
+
+    @cached_property
+    def held_days(self) -> HeldDays:
+        """Return on which days reports have the person in which posts, by how full the name is."""
+        return held_days(self.namings)
 
     @cached_property
     def bodies(self) -> frozenset[str]:

@@ -30,7 +30,7 @@ def supported(naming: Naming, groups: Sequence[Group]) -> Group | None:
         lambda group: not group.posts.isdisjoint(naming.posts),
         lambda group: not group.bodies.isdisjoint(naming.bodies),
     ]
-    possible = [group for group in groups if not means_a_namesake(naming, group.namings)]
+    possible = [group for group in groups if not means_a_namesake(naming, group.held_days)]
     for test in tests:
         found = [group for group in possible if test(group)]
         if found:

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord.reconcile.days import days_between
-from onrecord.schema.record import Bounds
+from onrecord.reconcile.term_bounds import end_of, start_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from onrecord.reconcile.bounds import Reach
+    from onrecord.schema.record import Bounds
 
 # A lone "former" between two reports so near each other is one report's error, not the end of a term.
 _DAYS_FOR_A_RETURN = 60
@@ -43,6 +44,15 @@ class Term:
         return max((reach.held[1] for reach in self.reaches if reach.held), default=None)
 
 
+@dataclass
+class _Draft:
+    """Claims found to be of one term so far, and its first and last day known of."""
+
+    reaches: list[Reach]
+    first: str
+    last: str
+
+
 def terms_of(reaches: Sequence[Reach]) -> tuple[Term, ...]:
     """Divide a person's claims to a post into terms, the first first; claims that say nothing are left out.
 
@@ -52,15 +62,20 @@ def terms_of(reaches: Sequence[Reach]) -> tuple[Term, ...]:
     told = sorted((reach for reach in reaches if reach.weight), key=lambda reach: reach.order)
     holding = sorted((r for r in told if r.held), key=lambda r: (r.held, r.order))
     others = [reach for reach in told if not reach.held]
-    groups: list[list[Reach]] = []
+    closing = [reach for reach in told if reach.end or reach.over_by]
+    drafts: list[_Draft] = []
+    last = ""
     for reach in holding:
-        if groups and not _ended_between(groups[-1], reach, told):
-            groups[-1].append(reach)
+        first, until = reach.held or ("", "")
+        if drafts and not (first > last and _ended_between(last, reach, closing)):
+            drafts[-1].reaches.append(reach)
+            drafts[-1].last = max(last, until)
         else:
-            groups.append([reach])
+            drafts.append(_Draft([reach], first, until))
+        last = max(last, until)
     for reach in others:
-        _add(groups, reach)
-    return tuple(_term(group) for group in groups)
+        _add(drafts, reach)
+    return tuple(_term(draft.reaches) for draft in drafts)
 
 
 def divided(term: Term, others: Sequence[Term]) -> tuple[Term, ...]:
@@ -88,14 +103,11 @@ def _filled(last: str, first: str, others: Sequence[Term]) -> bool:
     return any(o.first and o.last and last <= o.first and o.last <= first for o in others)
 
 
-def _ended_between(group: Sequence[Reach], after: Reach, told: Sequence[Reach]) -> bool:
-    """Tell whether an end is established between the last day of a group and a later claim of holding."""
-    last = max(reach.held[1] for reach in group if reach.held)
+def _ended_between(last: str, after: Reach, closing: Sequence[Reach]) -> bool:
+    """Tell whether an end is established between the last day of a term and a later claim of holding."""
     begins = after.held[0] if after.held else last
-    if begins <= last:
-        return False
-    ends = [r for r in told if r.end and last <= r.end[1] <= begins and r.end != after.end]
-    over = [r for r in told if r.over_by and last < r.over_by < begins]
+    ends = [r for r in closing if r.end and last <= r.end[1] <= begins and r.end != after.end]
+    over = [r for r in closing if r.over_by and last < r.over_by < begins]
     if not ends and not over:
         return False
     if after.start and after.start[0] > last:
@@ -104,32 +116,20 @@ def _ended_between(group: Sequence[Reach], after: Reach, told: Sequence[Reach]) 
     return days_between(last, begins) > _DAYS_FOR_A_RETURN or len(reports) > 1
 
 
-def _add(groups: list[list[Reach]], reach: Reach) -> None:
+def _add(drafts: list[_Draft], reach: Reach) -> None:
     """Put a claim that names no day of holding to the term it belongs to, or into one of its own."""
-    day = reach.over_by or (reach.start or reach.end or ("", ""))[0] or reach.not_before or ""
-    before = [g for g in groups if _first(g) <= day] if day else groups
+    day = _any_day(reach)
     if reach.over_by is None and (reach.not_before or reach.start):  # incoming: the term that begins next
-        after = [g for g in groups if _last(g) >= day]
-        target = after[0] if after else None
+        target = next((draft for draft in drafts if draft.last >= day), None)
     else:
-        target = before[-1] if before else None
-    if target is None and groups and day and days_between(day, _first(groups[0])) <= _DAYS_FOR_A_RETURN:
-        target = groups[0]
+        target = next((draft for draft in reversed(drafts) if draft.first <= day or not day), None)
+    if target is None and drafts and day and days_between(day, drafts[0].first) <= _DAYS_FOR_A_RETURN:
+        target = drafts[0]
     if target is not None:
-        target.append(reach)
+        target.reaches.append(reach)
     else:
-        groups.append([reach])
-        groups.sort(key=lambda group: (_first(group), group[0].order))
-
-
-def _first(group: Sequence[Reach]) -> str:
-    held = [reach.held[0] for reach in group if reach.held]
-    return min(held or [_any_day(group[0])])
-
-
-def _last(group: Sequence[Reach]) -> str:
-    held = [reach.held[1] for reach in group if reach.held]
-    return max(held or [_any_day(group[-1])])
+        drafts.append(_Draft([reach], day, day))
+        drafts.sort(key=lambda draft: (draft.first, draft.reaches[0].order))
 
 
 def _any_day(reach: Reach) -> str:
@@ -138,83 +138,6 @@ def _any_day(reach: Reach) -> str:
 
 def _term(group: Sequence[Reach]) -> Term:
     ordered = tuple(sorted(group, key=lambda reach: reach.order))
-    start, start_conflicts = _start(ordered)
-    end, end_conflicts = _end(ordered, start)
+    start, start_conflicts = start_of(ordered)
+    end, end_conflicts = end_of(ordered, start)
     return Term(ordered, start, end, tuple(start_conflicts + end_conflicts))
-
-
-def _start(reaches: Sequence[Reach]) -> tuple[Bounds, list[str]]:
-    """Return the bounds of the start: of starts that differ the one of most reports, then of the latest."""
-    held = [reach for reach in reaches if reach.held]
-    given = [reach for reach in reaches if reach.start]
-    latest = min((reach.held[0] for reach in held if reach.held), default=None)
-    after = [r.not_before for r in reaches if r.not_before and (latest is None or r.not_before <= latest)]
-    earliest = max(after, default=None)
-    conflicts: list[str] = []
-    if given:
-        chosen = _most_reported([(reach.start, reach) for reach in given if reach.start])
-        conflicts += _differing("began", chosen, [(r.start, r) for r in given if r.start])
-        against = {r.source for r in held if r.held and r.held[1] < chosen[0] and not r.start}
-        own = {reach.source for reach in given if reach.start == chosen}
-        if against:
-            conflicts.append(f"held before {chosen[0]}, the start that others give")
-        if len(against) <= len(own):
-            earliest, latest = chosen
-    return Bounds(earliest, latest), conflicts
-
-
-def _end(reaches: Sequence[Reach], start: Bounds) -> tuple[Bounds, list[str]]:
-    """Return the bounds of the end, as `_start` does."""
-    held = [reach for reach in reaches if reach.held]
-    given = [reach for reach in reaches if reach.end]
-    earliest = max((reach.held[1] for reach in held if reach.held), default=start.earliest)
-    over = sorted((r.over_by, r.source) for r in reaches if r.over_by)
-    conflicts: list[str] = []
-    if given:
-        chosen = _most_reported([(reach.end, reach) for reach in given if reach.end])
-        conflicts += _differing("ended", chosen, [(r.end, r) for r in given if r.end])
-        against = {r.source for r in held if r.held and r.held[1] > chosen[1]}
-        if against:
-            conflicts.append(f"held after {chosen[1]}, the end that others give")
-        if len(against) <= len({reach.source for reach in given if reach.end == chosen}):
-            return Bounds(*chosen), conflicts
-    latest = _over_by(over, held)
-    if latest and earliest and latest < earliest:
-        conflicts.append(f"called former on {latest}, in the post on {earliest}")
-        latest = None
-    return Bounds(earliest, latest), conflicts
-
-
-def _over_by(over: Sequence[tuple[str, str]], held: Sequence[Reach]) -> str | None:
-    """Return the first day on which it was over; calls of "former" that as many gainsay don't count."""
-    for day, _ in over:
-        later = {reach.source for reach in held if reach.held and reach.held[1] > day}
-        saying = {source for _, source in over}
-        if len(later) < len(saying):
-            return day
-    return None
-
-
-def _most_reported(given: Sequence[tuple[tuple[str, str], Reach]]) -> tuple[str, str]:
-    """Return the days of most reports; of equals the narrowest, then those of the latest report."""
-
-    def rank(days: tuple[str, str]) -> tuple[int, int, str, tuple[str, str]]:
-        own = [reach for other, reach in given if other == days]
-        return (len({r.source for r in own}), -days_between(*days), max(r.order for r in own)[0], days)
-
-    return max({days for days, _ in given}, key=rank)
-
-
-def _differing(
-    what: str, chosen: tuple[str, str], given: Sequence[tuple[tuple[str, str], Reach]]
-) -> list[str]:
-    """Say in words which reports give days that cannot be the chosen ones."""
-    return [
-        f"{what} {_in_words(days)} as {reach.recorded.source.document} has it, {_in_words(chosen)} as others"
-        for days, reach in given
-        if days[1] < chosen[0] or days[0] > chosen[1]
-    ]
-
-
-def _in_words(days: tuple[str, str]) -> str:
-    return f"on {days[0]}" if days[0] == days[1] else f"between {days[0]} and {days[1]}"
