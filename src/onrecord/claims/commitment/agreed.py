@@ -52,7 +52,8 @@ def agreement_name(report: Report, noun: int) -> str | None:
 def _contents(report: Report, noun: int) -> list[Content]:
     """Return the infinitive or the gerund that says what is agreed."""
     for child in report.with_dep(noun, "acl", "relcl"):
-        if child > noun and has_to(report, child):
+        is_event = any(report.with_dep(child, "auxpass"))  # "the declaration of a summit to be held"
+        if child > noun and has_to(report, child) and not is_event:
             return deeds(report, child)
     for preposition in report.with_dep(noun, "prep"):
         if report.tokens[preposition].lower in {"on", "for", "of"}:

@@ -15,6 +15,7 @@ from onrecord.claims.commitment.scene import Scene
 from onrecord.claims.commitment.under import known_name
 from onrecord.claims.commitment.verbs import promised
 from onrecord.claims.confidence import confidence_of
+from onrecord.claims.doubt import has_unnamed_promiser
 from onrecord.claims.row_id import row_id
 from onrecord.schema.claim import Commitment
 
@@ -88,6 +89,8 @@ def _finish(report: Report, text: CleanText, document_id: str, draft: Draft) -> 
         evidence=tuple(text.span(words.start, words.end) for words in draft.evidence),
         factuality=draft.factuality,
         according_to=draft.according_to,
-        confidence=confidence_of("commitment", (draft.rule,)),
+        confidence=confidence_of(
+            "commitment", (draft.rule,), is_doubtful=has_unnamed_promiser(draft.by.name)
+        ),
         rule=draft.rule,
     )

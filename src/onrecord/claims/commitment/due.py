@@ -11,33 +11,12 @@ if TYPE_CHECKING:
 
 _EDTF = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?$")
 _DEADLINE = frozenset({"by", "before", "until", "till"})
-_DATE = frozenset({"in", "on", "at", "during", "next", "from", "of"})
-_LEADING = frozenset(
-    [
-        "the",
-        "end",
-        "of",
-        "than",
-        "later",
-        "no",
-        "not",
-        "at",
-        "by",
-        "before",
-        "in",
-        "on",
-        "until",
-        "start",
-        "close",
-        "and",
-        "beginning",
-        "early",
-        "late",
-        "mid",
-        "latest",
-        ",",
-    ]
-)
+_OTHER = frozenset({"beginning", "starting", "since", "after", "from", "held", "due", "scheduled"})
+_DATE = frozenset({"in", "on", "at", "during", "next", "of"})
+_LEADING = _DEADLINE | {
+    "the", "end", "of", "than", "later", "no", "not", "at", "in", "on", "start", "close", "early", "late",
+    "mid", "latest", ",",
+}  # fmt: skip
 
 
 def due_in(report: Report, first: int, last: int) -> tuple[str | None, int]:
@@ -54,6 +33,8 @@ def due_in(report: Report, first: int, last: int) -> tuple[str | None, int]:
         opened = _opening(report, first, start)
         leads = {t.lower for t in report.tokens[opened:start]} | {time.text.split()[0].lower()}
         is_deadline = bool(leads & _DEADLINE) or "than" in leads or _is_called_deadline(report, start, last)
+        if report.tokens[opened - 1].lower in _OTHER or leads & _OTHER:
+            continue
         if not is_deadline and (_is_past(report, due) or not (leads & _DATE or _stands_alone(report, start))):
             continue
         if best is None or (is_deadline and not best[2]):

@@ -36,7 +36,7 @@ def is_group(names: Names, token: int) -> bool:
     told_apart = any(
         word.lower not in party_words().definite["determiners"]
         and word.lower not in _NUMBERS
-        and word.dep not in {"compound", "amod", "punct"}
+        and (word.dep not in {"compound", "amod", "punct"} or names.mention_at(word.index) is not None)
         for word in before
     )
     return not told_apart and bool({word.lower for word in before} & (_NUMBERS.keys() | {"the"}))

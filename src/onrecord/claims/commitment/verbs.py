@@ -37,13 +37,22 @@ def _at(scene: Scene, verb: int) -> Iterator[Draft]:
     by = scene.promisers(verb)
     if not by:
         return
-    if _is_figure(scene, verb):
+    if _is_figure(scene, verb) or _is_threat(scene, verb):
         return
     to, is_mutual = _told(scene, verb), lower in verbs["agree"]
     for rule, contents in _contents(scene, verb, lower):
         if contents:
             yield from scene.drafts(Making(verb, rule, is_mutual=is_mutual), by, contents, to=to)
             return
+
+
+def _is_threat(scene: Scene, verb: int) -> bool:
+    """Tell whether the deed does harm: "vowed to avenge"; not to do it is a promise."""
+    report = scene.report
+    deed = next(report.with_dep(verb, "xcomp"), None)
+    if deed is None or report.tokens[deed].lower not in promise_words().verbs["threats"]:
+        return False
+    return not any(t.lower in {"not", "never"} for t in report.tokens[verb:deed])
 
 
 def _is_standing(scene: Scene, verb: int) -> bool:
@@ -94,6 +103,8 @@ def _infinitive(scene: Scene, verb: int) -> list[Content]:
         return []
     for child in report.with_dep(verb, "xcomp", "ccomp", "advcl"):
         subject = next(report.with_dep(child, "nsubj", "nsubjpass"), None)
+        if child > verb and any(report.tokens[c].lower == "for" for c in report.with_dep(child, "mark")):
+            return clause(report, child)  # "agreed for observers to stay"
         if child > verb and has_to(report, child) and (subject is None or scene.may_be_told(subject)):
             return with_antecedent(report, verb, child) or deeds(report, child)
     for noun in report.with_dep(verb, "dobj", "dative"):
