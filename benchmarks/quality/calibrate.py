@@ -17,7 +17,6 @@ from onrecord.claims.confidence import confidence_table
 from onrecord.evaluate.calibration import (
     calibration_error,
     confidence_toml,
-    count_rules,
     judged_claims,
     score_steps,
     scores_toml,
@@ -64,10 +63,7 @@ def calibrate(kind: Kind, golds: list[Path], articles: ArticleReader) -> float:
     """Write the table of one kind; return the share of its claims that are right."""
     claims = judged(kind, golds, articles)
     names = " and ".join(gold.name for gold in golds)
-    if kind in SCORED:
-        table = scores_toml(score_steps(claims), names)
-    else:
-        table = confidence_toml(count_rules(claims), names)
+    table = scores_toml(score_steps(claims), names) if kind in SCORED else confidence_toml(claims, names)
     table_of(kind).write_text(table, "utf-8")
     right = sum(claim.is_right for claim in claims)
     print(f"{kind}: {len(claims)} claims, {right} right")

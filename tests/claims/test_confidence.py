@@ -43,6 +43,17 @@ def test_each_kind_has_its_own_table(tables: Path) -> None:
     assert confidence_of("one kind", ["no such rule"]) == 0.6
 
 
+def test_doubtful_rows_have_a_table_of_their_own(tables: Path) -> None:
+    (tables / "doubted").mkdir()
+    lines = '[confidence]\n"*" = 0.9\nmet = 0.8\n[doubtful]\n"*" = 0.3\n'
+    (tables / "doubted" / "confidence.toml").write_text(lines)
+    assert confidence_of("doubted", ["met"]) == 0.8
+    assert confidence_of("doubted", ["met"], is_doubtful=True) == 0.3
+    (tables / "undoubted").mkdir()
+    (tables / "undoubted" / "confidence.toml").write_text("[confidence]\nmet = 0.8\n")
+    assert confidence_of("undoubted", ["met"], is_doubtful=True) == 0.8
+
+
 @pytest.mark.usefixtures("tables")
 def test_a_kind_that_was_never_measured_is_as_good_as_a_coin() -> None:
     assert confidence_table("new kind") == ConfidenceTable()

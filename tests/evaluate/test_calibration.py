@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import tomllib
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from onrecord.evaluate.agreement_row import AGREEMENTS
 from onrecord.evaluate.calibration import (
     ANY_RULE,
     JudgedClaim,
@@ -20,6 +22,7 @@ from onrecord.evaluate.calibration import (
     score_steps,
     scores_toml,
 )
+from onrecord.evaluate.commitment_row import COMMITMENTS
 from onrecord.evaluate.evaluation import FactsEvaluation, StatementsEvaluation
 from onrecord.evaluate.fact_row import FactRow
 from onrecord.evaluate.fact_score import score_facts
@@ -27,6 +30,9 @@ from onrecord.evaluate.occupancy_row import OCCUPANCIES
 from onrecord.evaluate.silence import Silence
 from onrecord.evaluate.statement_row import WordPlaces, statement_rows
 from onrecord.evaluate.statements_score import score_statements
+
+if TYPE_CHECKING:
+    from onrecord.evaluate.fact_kind import FactKind
 
 judged = st.lists(
     st.builds(
@@ -87,14 +93,14 @@ def test_confidence_lies_between_the_rule_and_all_rules(claims: list[JudgedClaim
 def test_the_order_of_the_claims_changes_nothing(claims: list[JudgedClaim], random: object) -> None:
     shuffled = list(claims)
     random.shuffle(shuffled)  # type: ignore[attr-defined] - Hypothesis gives a random.Random
-    assert confidence_toml(count_rules(claims), "g") == confidence_toml(count_rules(shuffled), "g")
+    assert confidence_toml(claims, "g") == confidence_toml(shuffled, "g")
 
 
 @given(judged)
 def test_the_table_is_toml_with_a_line_for_every_rule(claims: list[JudgedClaim]) -> None:
-    counts = count_rules(claims)
-    table = tomllib.loads(confidence_toml(counts, "dev.json"))["confidence"]
-    assert table == pytest.approx(confidences(counts), abs=0.0006)
+    table = tomllib.loads(confidence_toml(claims, "dev.json"))
+    assert list(table) == ["confidence"]
+    assert table["confidence"] == pytest.approx(confidences(count_rules(claims)), abs=0.0006)
 
 
 def test_the_error_of_a_confidence_is_its_square_distance_from_the_truth() -> None:
@@ -114,3 +120,29 @@ def test_scores_are_by_rule_where_it_made_enough_claims() -> None:
     table = tomllib.loads(scores_toml(steps, "dev.json"))["scores"]
     assert table["cue"] == [[0.2, 0.0], [0.8, 1.0]]
     assert len(table[ANY_RULE]) == len(steps[ANY_RULE])
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "is_doubtful"),
+    [
+        pytest.param(COMMITMENTS, {"by": "the group"}, True, id="promised by a group without a name"),
+        pytest.param(COMMITMENTS, {"by": "Peru"}, False, id="promised by a state"),
+        pytest.param(AGREEMENTS, {"name": "pact", "signed": None}, True, id="an agreement never signed"),
+        pytest.param(AGREEMENTS, {"name": "pact", "signed": "2019"}, False, id="an agreement signed"),
+        pytest.param(OCCUPANCIES, {"holder": "the man"}, False, id="no doubt of occupancies"),
+    ],
+)
+def test_some_claims_are_doubtful_by_any_rule(
+    kind: FactKind,
+    fields: dict[str, str],
+    is_doubtful: bool,  # noqa: FBT001 - a table
+) -> None:
+    score = score_facts(kind, {"a": []}, {"a": [FactRow(fields, "")]})
+    (claim,) = judged_claims(FactsEvaluation(score, Silence(0, ()), {}))
+    assert claim.is_doubtful is is_doubtful
+
+
+def test_doubtful_claims_have_a_table_of_their_own() -> None:
+    sure, doubtful = JudgedClaim("cue", 0.5, True), JudgedClaim("cue", 0.5, False, is_doubtful=True)
+    table = tomllib.loads(confidence_toml([sure, doubtful], "dev.json"))
+    assert table == {"confidence": {"*": 1.0, "cue": 1.0}, "doubtful": {"*": 0.0, "cue": 0.0}}

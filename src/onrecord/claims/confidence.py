@@ -19,13 +19,17 @@ _UNMEASURED = 0.5
 
 @dataclass(frozen=True, slots=True)
 class ConfidenceTable:
-    """The confidence of each rule, or points of score and confidence, both rising, of rules that score."""
+    """The confidence of each rule, or points of score and confidence, both rising, of rules that score.
+
+    `doubtful` is that of each rule for rows of a kind that is less often right, empty where none is.
+    """
 
     rules: Mapping[str, float] = field(default_factory=dict)
+    doubtful: Mapping[str, float] = field(default_factory=dict)
     scores: Mapping[str, Sequence[tuple[float, float]]] = field(default_factory=dict)
 
 
-def confidence_of(package: str, rules: Sequence[str]) -> float:
+def confidence_of(package: str, rules: Sequence[str], *, is_doubtful: bool = False) -> float:
     """Return the confidence of a row made by these rules: that of the best one.
 
     Several constructions that say the same do not make it more certain than the best of them: they
@@ -34,8 +38,10 @@ def confidence_of(package: str, rules: Sequence[str]) -> float:
     Args:
         package: the folder of `onrecord.claims` whose table it is: "occupancy".
         rules: at least one.
+        is_doubtful: whether `onrecord.claims.doubt` says that such rows are less often right.
     """
-    table = confidence_table(package).rules
+    found = confidence_table(package)
+    table = (is_doubtful and found.doubtful) or found.rules
     return max(table.get(rule, table.get(_ANY, _UNMEASURED)) for rule in rules)
 
 
@@ -64,7 +70,8 @@ def confidence_table(package: str) -> ConfidenceTable:
         return ConfidenceTable()
     found = tomllib.loads(path.read_text(encoding="utf-8"))
     return ConfidenceTable(
-        {rule: float(value) for rule, value in found.get("confidence", {}).items()},
+        found.get("confidence", {}),
+        found.get("doubtful", {}),
         {
             rule: [(score, value) for score, value in points]
             for rule, points in found.get("scores", {}).items()

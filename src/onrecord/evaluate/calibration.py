@@ -7,6 +7,9 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from onrecord.claims.doubt import has_no_signing, has_unnamed_promiser
+from onrecord.evaluate.agreement_row import AGREEMENTS
+from onrecord.evaluate.commitment_row import COMMITMENTS
 from onrecord.evaluate.evaluation import FactsEvaluation, StatementsEvaluation
 from onrecord.evaluate.rising import rising_steps
 
@@ -14,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from onrecord.evaluate.evaluation import Evaluation
+    from onrecord.evaluate.fact_kind import FactKind
+    from onrecord.evaluate.fact_row import FactRow
     from onrecord.evaluate.rising import Step
 
 # A rule seen n times leans by STRENGTH / (STRENGTH + n) on the precision of all rules together. Brier score
@@ -27,11 +32,15 @@ ANY_RULE = "*"
 
 @dataclass(frozen=True, slots=True)
 class JudgedClaim:
-    """A claim that was made: its rule, the confidence that it carried, and whether it is right."""
+    """A claim that was made: its rule, the confidence that it carried, and whether it is right.
+
+    `is_doubtful` says that claims of its kind with fields like these are less often right, by any rule.
+    """
 
     rule: str
     confidence: float
     is_right: bool
+    is_doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +61,8 @@ def judged_claims(evaluation: Evaluation) -> Iterator[JudgedClaim]:
         for article in evaluation.score.articles:
             right = {j for _, j in article.pairs}
             for j, row in enumerate(article.read):
-                yield JudgedClaim(str(row.fields.get("rule")), row.fields.get("confidence", 1.0), j in right)
+                made = str(row.fields.get("rule")), row.fields.get("confidence", 1.0)
+                yield JudgedClaim(*made, j in right, _is_doubtful(evaluation.score.kind, row))
     elif isinstance(evaluation, StatementsEvaluation):
         for statements in evaluation.score.articles:
             right = {pair[1] for pair in statements.match.pairs if statements.is_right(pair)}
@@ -103,16 +113,20 @@ def calibration_error(judged: Iterable[tuple[float, bool]]) -> float:
     return sum(distances) / len(distances) if distances else 0.0
 
 
-def confidence_toml(counts: dict[str, RuleCount], gold: str) -> str:
-    """Return the TOML file of `rule = confidence` lines, with the counts beside them; `gold` says of what."""
+def confidence_toml(judged: Sequence[JudgedClaim], gold: str) -> str:
+    """Return the TOML file of `rule = confidence` lines, with the counts beside them; `gold` says of what.
+
+    Doubtful claims have a table of their own, where there are any.
+    """
     lines = [
         "# How often the claims of each rule are right. Written by benchmarks/quality/calibrate.py",
         f"# from {gold}; do not edit by hand. Beside each: right of made. {ANY_RULE!r} is any rule not seen.",
         "[confidence]",
+        *_rule_lines(count_rules(claim for claim in judged if not claim.is_doubtful)),
     ]
-    for rule, confidence in confidences(counts).items():
-        beside = f"  # {counts[rule].right} of {counts[rule].made}" if rule in counts else ""
-        lines.append(f"{json.dumps(rule)} = {confidence:.3f}{beside}")
+    if any(claim.is_doubtful for claim in judged):
+        lines += ["", "# What onrecord.claims.doubt calls doubtful.", "[doubtful]"]
+        lines += _rule_lines(count_rules(claim for claim in judged if claim.is_doubtful))
     return "\n".join(lines) + "\n"
 
 
@@ -129,3 +143,15 @@ def scores_toml(steps: dict[str, tuple[Step, ...]], gold: str) -> str:
         lines += (f"  [{step.score:.3f}, {step.share:.3f}],  # {step.right} of {step.made}" for step in found)
         lines.append("]")
     return "\n".join(lines) + "\n"
+
+
+def _is_doubtful(kind: FactKind, row: FactRow) -> bool:
+    if kind is COMMITMENTS:
+        return has_unnamed_promiser(row.text("by"))
+    return kind is AGREEMENTS and has_no_signing(row.fields.get("signed"))
+
+
+def _rule_lines(counts: dict[str, RuleCount]) -> Iterator[str]:
+    for rule, confidence in confidences(counts).items():
+        beside = f"  # {counts[rule].right} of {counts[rule].made}" if rule in counts else ""
+        yield f"{json.dumps(rule)} = {confidence:.3f}{beside}"
