@@ -29,7 +29,20 @@ def find_agreements(
         document_id: goes into the ids of the rows.
         events: of the same report; a signing gives its agreement the place it was signed at.
     """
-    return tuple(finish(text, document_id, draft) for draft in drafts_of(report))
+    drafts = drafts_of(report)
+    for draft in drafts:
+        add_signing(draft, events)
+    return tuple(finish(text, document_id, draft) for draft in drafts)
+
+
+def add_signing(draft: Draft, events: Sequence[Event]) -> None:
+    """Take day and place of an agreement from the signing that the same words tell of."""
+    for event in events:
+        is_same = event.kind == "signing" and any(
+            span.start < end and start < span.end for span in event.evidence for start, end in draft.evidence
+        )
+        if is_same and draft.status == "signed":
+            draft.signed, draft.place = draft.signed or event.date, draft.place or event.place
 
 
 def drafts_of(report: Report) -> list[Draft]:

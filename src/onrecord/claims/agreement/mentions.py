@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.claims.agreement.draft import Draft
-from onrecord.claims.agreement.phrase import agreement_nouns, is_proper, modifiers_of, name_of, year_in
+from onrecord.claims.agreement.governor import first_of_joined
+from onrecord.claims.agreement.nouns import agreement_nouns
+from onrecord.claims.agreement.phrase import is_proper, modifiers_of, name_of, year_in
 from onrecord.claims.agreement.standing import standing_of
 from onrecord.claims.event.actors import actors, objects
 from onrecord.claims.event.party import add
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
     from onrecord.claims.event.parties import Parties
     from onrecord.claims.event.party import Party
     from onrecord.claims.report import Report
-    from onrecord.schema.annotation import Token
 
 _POINTS = frozenset({"the", "this", "that", "these", "those", "its", "their"})
 
@@ -34,10 +35,10 @@ def mentions_of(report: Report, parties: Parties) -> Iterator[Draft]:
 
 
 def _draft(report: Report, parties: Parties, noun: int) -> Draft:
-    status, factuality = standing_of(report, noun)
+    status = standing_of(report, noun)
     token, proper = report.tokens[noun], is_proper(report, noun)
     signing = _signing(report, noun)
-    year = _dated(report, parties, noun) or year_in(report, parties, noun)
+    year = _dated(report, noun) or year_in(report, noun)
     signed = year
     place = None
     if signing is not None and status == "signed":
@@ -45,19 +46,20 @@ def _draft(report: Report, parties: Parties, noun: int) -> Draft:
         place = place_of(report, signing)
     who = _parties(report, parties, noun, signing)
     below = {report.tokens[child].lower for child in report.children[noun]}
-    is_bare = not modifiers_of(report, parties, noun) and not between(report, parties, noun)
+    is_bare = not modifiers_of(report, noun) and not between(report, parties, noun)
     sentence = report.sentence_of(noun)
     same = [p for p in who if sentence.start <= p.start < sentence.end]
     start, end = min([token.start, *(p.start for p in same)]), max([token.end, *(p.end for p in same)])
     rule = "proper" if proper else "signed" if signing is not None else "described"
+    is_definite = bool(below & _POINTS) and is_bare and not proper
     return Draft(
-        name=name_of(report, parties, noun), noun=token.lower, at=noun, rule=rule, sentence=token.sentence, parties=who, signed=signed,
-        place=place, status=status, factuality=factuality, is_definite=bool(below & _POINTS) and is_bare and not proper,
-        is_proper=proper, is_new=bool(below & {"a", "an", "any"}), evidence=[(start, end)], rules=[rule],
+        name=name_of(report, noun), noun=token.lower, at=noun, sentence=token.sentence, parties=who,
+        signed=signed, place=place, status=status, is_definite=is_definite, is_proper=proper,
+        is_new=bool(below & {"a", "an", "any"}), evidence=[(start, end)], rule=rule, rules=[rule],
     )  # fmt: skip
 
 
-def _dated(report: Report, parties: Parties, noun: int) -> str | None:
+def _dated(report: Report, noun: int) -> str | None:
     """Return the date inside the name: "the February 2020 agreement", "the Aug. 15 accord"."""
     first = report.tokens[first_of_phrase(report, noun)].start
     for time in report.times_by_sentence.get(report.tokens[noun].sentence, []):
@@ -76,14 +78,6 @@ def _signing(report: Report, noun: int) -> int | None:
         if report.tokens[child].lower in lists["signed"]:
             return child
     return None
-
-
-def first_of_joined(report: Report, noun: int) -> Token:
-    """Return the first of the nouns that "and" joins to a noun: what is said of it is said of them all."""
-    token = report.tokens[noun]
-    while token.dep == "conj" and report.tokens[token.head].tag.startswith("NN") and token.head < token.index:
-        token = report.tokens[token.head]
-    return token
 
 
 def _parties(report: Report, parties: Parties, noun: int, signing: int | None) -> list[Party]:
@@ -107,7 +101,7 @@ def _parties(report: Report, parties: Parties, noun: int, signing: int | None) -
 
 def _above(report: Report, parties: Parties, noun: int) -> list[Party]:
     """Return the subject of the nearest verb above that has one: "A is willing to come to an agreement"."""
-    is_many = report.tokens[noun].tag == "NNS" and not modifiers_of(report, parties, noun)
+    is_many = report.tokens[noun].tag == "NNS" and not modifiers_of(report, noun)
     if below_definite(report, noun) or is_many:
         return []
     place = noun

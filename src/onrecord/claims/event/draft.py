@@ -15,10 +15,12 @@ if TYPE_CHECKING:
 class Draft:
     """What one construction says; drafts of the same event are merged later.
 
-    `place_token` is the token where the construction stands. `status` None means that the words leave it
-    open. `under` is the verb of a journey
-    that the event is told with ("arrived on a visit"). `document` is the token of what is signed. `is_definite` says that the words point back to an event told of before ("the talks").
-    `evidence` holds `[start, end)` code points.
+    `at` is the token where the construction stands, `document` that of what is signed, `under` that of the
+    verb of travel a visit is told with ("arrived on a visit"). `status` None means that the words leave it
+    open. `is_definite`: the words point back to an event told of before ("the talks"). `is_open`: one side
+    is named and the other is not ("a meeting with A"). `is_alone`: a name, no pronoun, says whose visit it
+    is. `is_news`: something was said after it, so that it is as fresh. `evidence` holds `[start, end)` code
+    points.
     """
 
     kind: EventKind

@@ -15,25 +15,18 @@ def kind_of(report: Report, noun: int) -> EventKind | None:
     """Return the kind of event that a noun names, or None: a press conference is none."""
     token, lists = report.tokens[noun], dealings()
     kind = lists.kind_of.get(token.lower)
-    if kind is None or not token.tag.startswith("NN"):
+    if kind is None or not token.tag.startswith("NN") or token.dep in {"compound", "nmod"}:
         return None
-    before = {
-        report.tokens[child].lower for child in report.with_dep(noun, "compound", "amod", "nmod", "poss")
-    }
-    if token.dep in {"compound", "nmod"}:
-        return None
+    below = report.with_dep(noun, "compound", "amod", "nmod", "poss")
+    before = {report.tokens[child].lower for child in below}
     if before & lists.nouns["other"] and not sides_of(report, noun):
         return None
     by_telephone = bool(before & lists.nouns["by_telephone"])
-    if kind == "call":
+    if kind == "call" or (kind in {"talks", "meeting"} and by_telephone):
         return "call" if by_telephone else None
     if kind == "signing" and document_of_signing(report, noun) is None:
         return None
-    if kind in {"talks", "meeting"} and by_telephone:
-        return "call"
-    if kind == "meeting" and before & {"summit", "leaders", "leaders'"}:
-        return "summit"
-    return kind
+    return "summit" if kind == "meeting" and before & {"summit", "leaders", "leaders'"} else kind
 
 
 def document_of_signing(report: Report, noun: int) -> int | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.claims.event.actors import actors
-from onrecord.claims.event.draft import Draft
 from onrecord.claims.event.place_names import inner_place, joined_tokens, name_of_place
 from onrecord.claims.event.subject import subject_of
 from onrecord.claims.event.verb_draft import draft_at
@@ -14,6 +13,7 @@ from onrecord.languages.dealings import dealings
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from onrecord.claims.event.draft import Draft
     from onrecord.claims.event.parties import Parties
     from onrecord.claims.event.party import Party
     from onrecord.claims.report import Report

@@ -66,32 +66,34 @@ def _is_same(row: Draft, draft: Draft) -> bool:
 
 
 def _fits(row: Draft, draft: Draft) -> bool:
-    """Tell whether nothing keeps two mentions apart: another day, another place, another call or summit."""
-    if row.kind == "visit" and {row.rule, draft.rule} & {"visiting"} and _are_open(row, draft):
+    """Tell whether nothing keeps two mentions apart: another day or place, a denial, a call, a plan."""
+    if row.kind == "visit" and "visiting" in {row.rule, draft.rule} and _are_open(row, draft):
         return True
-    if row.date and draft.date and not (_same_time(row.date, draft.date) or _same_journey(row, draft)):
-        return False
-    if row.kind == "visit" and row.place and draft.place and not _same_place(row.place, draft.place):
-        return False
-    if row.factuality != draft.factuality and "denied" in {row.factuality, draft.factuality}:
-        return False
-    if "call" in {row.kind, draft.kind} and row.kind != draft.kind:
-        return False
-    if draft.is_definite:
-        return True
-    pair = {row.status, draft.status}
-    return not (
-        "held" in pair and pair & {"planned", "proposed"} and not (row.date and row.date == draft.date)
+    is_elsewhere = (
+        row.kind == "visit" and row.place and draft.place and not _same_place(row.place, draft.place)
     )
+    is_other_day = row.date and draft.date and not _same_time(row.date, draft.date)
+    is_denied = row.factuality != draft.factuality and "denied" in {row.factuality, draft.factuality}
+    is_call = "call" in {row.kind, draft.kind} and row.kind != draft.kind
+    if is_elsewhere or is_denied or is_call or (is_other_day and not _same_journey(row, draft)):
+        return False
+    return draft.is_definite or not _are_held_and_planned(row, draft)
+
+
+def _are_held_and_planned(row: Draft, draft: Draft) -> bool:
+    """Tell whether one mention is of what was and the other of what is to come, and no day makes them one."""
+    pair = {row.status, draft.status}
+    same_day = row.date is not None and row.date == draft.date
+    return "held" in pair and bool(pair & {"planned", "proposed"}) and not same_day
 
 
 def _are_open(row: Draft, draft: Draft) -> bool:
-    """Tell whether both visits are of now: a guest called visiting is on the visit that the report tells of."""
+    """Tell whether both visits are of now: a guest called visiting is on the visit told of."""
     return {row.status, draft.status} <= {"ongoing", None}
 
 
 def _same_journey(row: Draft, draft: Draft) -> bool:
-    """Tell whether two plans of a visit to one place are one, though one gives the days of the whole tour."""
+    """Tell whether two plans to visit one place are one, though one gives the days of the whole tour."""
     return (
         row.kind == "visit" == draft.kind
         and bool(row.place and draft.place)

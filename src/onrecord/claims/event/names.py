@@ -24,7 +24,7 @@ class Names:
 
     @cached_property
     def mentions(self) -> Mapping[int, Mention]:
-        """Map each token of a mention to it, pronouns left out; a person's comes before a body's, a place's."""
+        """Map each token of a name to its mention; a person's comes before a body's, that before a place's."""
         order = {"place": 0, "organization": 1, "person": 2}
         ranked = sorted(self.report.mentions, key=lambda mention: order[mention.kind])
         return {k: m for m in ranked if m.form != "pronoun" for k in range(m.first, m.last)}

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 
 def draft_of(report: Report, noun: int, verb: int | None, kind: EventKind, who: list[Party]) -> Draft:
+    """Return a draft with status, days, place, topic and evidence by a noun and the verb it hangs on."""
     standing = of_noun(report, noun, verb)
     dated_by = verb if verb is not None and _shares_time(report, noun, verb, kind) else noun
     first, last = dates_of(report, dated_by, noun)
@@ -41,7 +42,7 @@ def draft_of(report: Report, noun: int, verb: int | None, kind: EventKind, who: 
 
 
 def _shares_time(report: Report, noun: int, verb: int, kind: EventKind) -> bool:
-    """Tell whether the time of a verb is that of the event on it: not of "arrived for talks", "called off"."""
+    """Tell whether the time of a verb is that of the event on it: not of "arrived for talks"."""
     how = governor_of(report, noun)[1]
     lists, lower = dealings().verbs, report.tokens[verb].lower
     if how in {"for", "to", "about", "over", "ahead", "before"}:

@@ -69,6 +69,7 @@ def _is_taking_part(report: Report, verb: int) -> bool:
 
 
 def has_with(report: Report, noun: int) -> bool:
+    """Tell whether "with" or "between" hangs on a noun itself."""
     return any(report.tokens[c].lower in {"with", "between", "among"} for c in report.with_dep(noun, "prep"))
 
 
@@ -121,5 +122,6 @@ def _has_between(report: Report, noun: int) -> bool:
 
 
 def of_document(report: Report, parties: Parties, noun: int) -> list[Party]:
+    """Return the parties of the agreement in "the signing of a pact between A and B"."""
     document = document_of_signing(report, noun)
     return between(report, parties, document) if document is not None else []

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from onrecord.claims.report import Report
 
 _BY_MODIFIER = (
-    ("cancelled", CANCELLED), ("proposed", PROPOSED), ("planned", PLANNED), ("ongoing", ONGOING), ("held", HELD),
+    ("cancelled", CANCELLED), ("proposed", PROPOSED), ("planned", PLANNED), ("ongoing", ONGOING),
+    ("held", HELD),
 )  # fmt: skip
 _BY_PREPOSITION = {"after": HELD, "following": HELD, "before": PLANNED, "ahead": PLANNED}
 

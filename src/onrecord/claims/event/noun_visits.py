@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.claims.event.actors import actors
-from onrecord.claims.event.draft import Draft
 from onrecord.claims.event.event_noun import governor_of
 from onrecord.claims.event.noun_draft import draft_of
 from onrecord.claims.event.party import add
@@ -16,6 +15,7 @@ from onrecord.languages.demonyms import is_place
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from onrecord.claims.event.draft import Draft
     from onrecord.claims.event.parties import Parties
     from onrecord.claims.report import Report
 

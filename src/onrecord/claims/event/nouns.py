@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.claims.event.declined import declining
-from onrecord.claims.event.draft import Draft
 from onrecord.claims.event.event_noun import governor_of, is_pointing, kind_of, sides_of
 from onrecord.claims.event.noun_draft import draft_of
 from onrecord.claims.event.noun_parties import has_with, named_at, named_further_on, of_document, of_its_verb
@@ -15,6 +14,7 @@ from onrecord.claims.event.party import add
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from onrecord.claims.event.draft import Draft
     from onrecord.claims.event.parties import Parties
     from onrecord.claims.event.party import Party
     from onrecord.claims.report import Report

@@ -96,7 +96,7 @@ class Parties:
         return []
 
     def listed(self, number: int) -> list[Party]:
-        """Return the states that the report lists together, as many as wanted or one less, longest list first.
+        """Return the longest list of states in the report with as many as wanted, or one less.
 
         "Six-party talks" are between those of "…, which groups A, B, C, D, E and F", wherever it stands.
         """

@@ -29,7 +29,7 @@ class Party:
 
     @property
     def key(self) -> str:
-        """Return what is equal for two names of one party: the state, the union, the entity, else the words."""
+        """Return what is equal for two names of one party: state, union, entity, else the words."""
         if self.is_many:
             return _union_key(self.name)
         return state_of(self.name) or self.entity or self.name.lower()

@@ -1,4 +1,4 @@
-"""How an event stands: held, going on, to come, only proposed, called off; and how sure the report is of it."""
+"""How an event stands: held, going on, to come, only proposed, called off; denied or not."""
 
 from __future__ import annotations
 

@@ -9,30 +9,26 @@ if TYPE_CHECKING:
 
 _SUBJECT = ("nsubj", "nsubjpass", "csubj")
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
+_SHARES = frozenset({"conj", "advcl", "acomp", "ccomp", "pcomp"})
 _DEEPEST = 6  # verbs that share one subject; longer chains are wrong parses
 
 
 def subject_of(report: Report, verb: int, depth: int = 0) -> int | None:
     """Return the token of the subject; a verb without one shares that of the verb it hangs on."""
     for child in report.with_dep(verb, *_SUBJECT):
-        if report.tokens[child].lower in _RELATIVE:
-            return antecedent(report, verb)
-        return child
+        is_relative = report.tokens[child].lower in _RELATIVE
+        return antecedent(report, verb) if is_relative else child
     token = report.tokens[verb]
     if token.head == verb or depth > _DEEPEST:
         return None
+    if token.dep in {"acl", "relcl"}:
+        return _holder(report, token.head, depth) if _is_content(report, verb) else token.head
     if token.dep == "xcomp":
         asked = next(report.with_dep(token.head, "dobj"), None)
         return asked if asked is not None else subject_of(report, token.head, depth + 1)
-    if token.dep in {"conj", "advcl", "acomp", "ccomp"}:
-        head = report.tokens[token.head]
-        return subject_of(report, token.head, depth + 1) if head.tag.startswith("VB") or head.dep else None
-    if token.dep in {"acl", "relcl"}:
-        return token.head if not _is_content(report, verb) else _holder(report, token.head, depth)
-    if token.dep == "pcomp":
-        above = report.tokens[token.head].head
-        return subject_of(report, above, depth + 1) if above != token.head else None
-    return None
+    above = report.tokens[token.head].head if token.dep == "pcomp" else token.head
+    shares = token.dep in _SHARES and above != verb and (token.dep != "pcomp" or above != token.head)
+    return subject_of(report, above, depth + 1) if shares else None
 
 
 def antecedent(report: Report, verb: int) -> int:

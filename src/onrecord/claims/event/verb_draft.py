@@ -29,7 +29,7 @@ def draft_at(report: Report, verb: int, kind: EventKind, rule: str, who: list[Pa
     start = min([word.start, *(party.start for party in same)])
     end = max([word.end, *(party.end for party in same)])
     return Draft(
-        kind=kind, rule=rule, at=verb, participants=who, place=place_of(report, verb), date=first, date_end=last,
-        status=standing.status, factuality=standing.factuality,
-        topic=topic_of(report, verb), evidence=[(start, end)], rules=[rule],
+        kind=kind, rule=rule, at=verb, participants=who, place=place_of(report, verb), date=first,
+        date_end=last, status=standing.status, factuality=standing.factuality, topic=topic_of(report, verb),
+        evidence=[(start, end)], rules=[rule],
     )  # fmt: skip

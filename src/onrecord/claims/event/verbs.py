@@ -6,7 +6,6 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from onrecord.claims.event.actors import actors, objects
-from onrecord.claims.event.draft import Draft
 from onrecord.claims.event.journeys import brought, travelled, visited
 from onrecord.claims.event.party import add
 from onrecord.claims.event.subject import subject_of
@@ -17,6 +16,7 @@ from onrecord.languages.dealings import dealings
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from onrecord.claims.event.draft import Draft
     from onrecord.claims.event.parties import Parties
     from onrecord.claims.event.party import Party
     from onrecord.claims.report import Report

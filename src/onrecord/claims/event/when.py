@@ -66,7 +66,7 @@ def is_coming(report: Report, head: int, date: str | None) -> bool:
 
 
 def sole_date(report: Report, head: int) -> str | None:
-    """Return the date of the sentence of a word where it gives only one; None where it gives none or several."""
+    """Return the date of the sentence of a word, where it gives only one; else None."""
     values = {value for _, value in _timed(report, head)}
     return values.pop() if len(values) == 1 else None
 
