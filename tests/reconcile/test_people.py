@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from onrecord.reconcile.naming import Naming
@@ -157,6 +157,14 @@ def test_the_order_of_namings_changes_nothing(namings: list[Naming], random: obj
 
 
 @given(_NAMINGS)
+@example(
+    [
+        _named("George Bush", "d1", published=None),
+        _named("George Bush", "d2", published=None),
+        _named("George W. Bush", "d1", published=None),
+        _named("George H.W. Bush", "d2", published=None),
+    ]
+)
 def test_everybody_named_is_one_person_with_that_name(namings: list[Naming]) -> None:
     people = identify(namings)
     assert set(people.person_of) == {(naming.document, naming.name) for naming in namings}

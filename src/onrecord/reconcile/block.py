@@ -45,16 +45,12 @@ def group_block(namings: Sequence[Naming]) -> Grouped:
     groups = [Group(tuple(sorted(n for name in names for n in by_name[name]))) for names in joined]
     loose = sorted(n for name in open_names for n in by_name[name])
     groups, left = _place(groups, loose, alike)
-    group_of = {name: group for group in groups for name in group.names}
     groups, namesakes = _without_namesakes(groups)
-    group_of |= {name: group for group in groups for name in group.names if not group.apart}
-    pairs = [(group_of[one], group_of[other], why) for one, other, why in unsure]
-    pairs += [
-        (group_of[one.namings[0].name], group_of[other.namings[0].name], "a name that fits both")
-        for one, other in left
-    ]
-    pairs += namesakes
-    return Grouped(sorted(groups, key=lambda group: group.key), pairs)
+    group_of = {naming: group for group in groups for naming in group.namings}
+    pairs = [(by_name[one][0], by_name[other][0], why) for one, other, why in unsure]
+    pairs += [(one.namings[0], other.namings[0], "a name that fits both") for one, other in left]
+    found = [(group_of[one], group_of[other], why) for one, other, why in pairs]
+    return Grouped(sorted(groups, key=lambda group: group.key), found + namesakes)
 
 
 def _without_namesakes(groups: Sequence[Group]) -> tuple[list[Group], list[tuple[Group, Group, str]]]:

@@ -25,9 +25,9 @@ class Group:
 
     @cached_property
     def key(self) -> tuple[str, str]:
-        """Return the first full name, which no other group has, and what tells namesakes apart."""
-        full = [n.name for n in self.namings if not name_parts(n.name).is_short]
-        return (full[0] if full else self.namings[0].name, self.apart)
+        """Return name and document of the first naming by a full name, which no other group has."""
+        first = next((n for n in self.namings if not name_parts(n.name).is_short), self.namings[0])
+        return (first.name, first.document)
 
     @cached_property
     def names(self) -> frozenset[str]:
