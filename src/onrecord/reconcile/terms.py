@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 # A lone "former" between two reports so near each other is one report's error, not the end of a term.
 _DAYS_FOR_A_RETURN = 60
 _DAYS_OF_A_GAP = 366
+_SLACK_DAYS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +124,8 @@ def _add(drafts: list[_Draft], reach: Reach) -> None:
         target = next((draft for draft in drafts if draft.last >= day), None)
     else:
         target = next((draft for draft in reversed(drafts) if draft.first <= day or not day), None)
-    if target is None and drafts and day and days_between(day, drafts[0].first) <= _DAYS_FOR_A_RETURN:
-        target = drafts[0]
+    if target is None and day:  # a start, or a "former", weeks before the first day known of
+        target = next((d for d in drafts[:1] if d.first and days_between(day, d.first) <= _SLACK_DAYS), None)
     if target is not None:
         target.reaches.append(reach)
     else:
