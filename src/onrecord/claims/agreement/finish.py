@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 def finish(text: CleanText, document_id: str, draft: Draft) -> Agreement:
     """Return the claim of a draft; every quote is taken from the clean text at its place."""
+    draft.parties.sort(key=lambda party: party.start)
     parties = tuple(party.name for party in draft.parties)
     fields = {
         "name": draft.name.lower(),

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from onrecord.claims.report import Report
 
 _LONGEST = 14  # words behind the noun
-_ABOUT = frozenset({"on", "of", "for", "against", "in"})
+_ABOUT = frozenset({"on", "of", "for", "against"})
 _LEFT = frozenset({"DT", "PRP$", "POS", "PDT", "``", "''", "-LRB-", "-RRB-", ",", "WDT", "RB", "IN"})
 
 
@@ -47,7 +47,8 @@ def _last(report: Report, noun: int, *, has_modifier: bool) -> int:
         token = tokens[child]
         if child != end or child - noun > 1:
             continue
-        if token.dep == "prep" and token.lower in _ABOUT:
+        in_principle = tokens[child + 1].lower == "principle" if child + 1 < len(tokens) else False
+        if token.dep == "prep" and (token.lower in _ABOUT or in_principle):
             end = _end_of(report, child, noun)
         elif token.dep in {"acl", "relcl"} or (token.lower == "to" and not has_modifier):
             end = end if has_modifier else _end_of(report, child, noun)

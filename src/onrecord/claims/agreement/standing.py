@@ -103,7 +103,7 @@ def _told(report: Report, verb: int, status: AgreementStatus) -> AgreementStatus
         return {"signed": "proposed", "agreed": "negotiating"}.get(status)  # type: ignore[return-value]  # statuses
     if status == "signed" and _are_talks(above.lower):
         return "negotiating"  # "negotiations to sign a pact"
-    is_unsure = clause.is_demanded or clause.factuality == "possible"
+    is_unsure = status != "in_force" and (clause.is_demanded or clause.factuality == "possible")
     if status not in {"signed", "agreed", "in_force"} or (clause.when != "future" and not is_unsure):
         return status
     is_set = status == "signed" and above.lower not in dealings().agreements["proposed"]

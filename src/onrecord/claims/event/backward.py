@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onrecord.claims.event.names import state_name
+from onrecord.claims.event.names import is_capital, state_name
 from onrecord.claims.event.phrase import first_of_phrase
 from onrecord.languages.dealings import dealings
 from onrecord.languages.demonyms import state_of
@@ -124,8 +124,9 @@ def _last_named(names: Names, token: int, wanted: int, kind: str | None) -> list
 
 def _candidate(names: Names, place: int, mention: Mention | None, kind: str | None) -> Party | None:
     if kind == "state":
-        party = names.state_party(place) if names.state_at(place) is not None else None
-        if party is None and mention is not None and mention.kind == "place":
+        is_named = names.state_at(place) is not None and not is_capital(names.report.tokens[place].text)
+        party = names.state_party(place) if is_named else None
+        if party is None and mention is not None and mention.kind == "place" and not is_capital(mention.text):
             party = names.party(mention)
         return party
     if mention is None or (kind == "person" and mention.kind != "person"):
@@ -141,7 +142,8 @@ def _most_named(names: Names, token: int, wanted: int) -> list[Party]:
     counts: dict[str, list[int]] = {}
     for word in names.report.tokens:
         pair = names.pair(word.index, len(names.report.tokens))
-        name = state_name(pair or word.text) if word.tag.startswith(("NNP", "JJ")) else None
+        is_name = word.tag.startswith(("NNP", "JJ")) and not is_capital(word.text)
+        name = state_name(pair or word.text) if is_name else None
         if name is not None:
             counts.setdefault(name, []).append(word.index)
     ranked = sorted(counts, key=lambda name: (-len(counts[name]), counts[name][0]))[:wanted]

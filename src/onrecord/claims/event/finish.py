@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 def finish(report: Report, text: CleanText, document_id: str, draft: Draft) -> Event:
     """Return the claim of a draft; every quote is taken from the clean text at its place."""
     status = settled_status(report, draft)
+    draft.participants.sort(key=lambda party: party.start)
     who = tuple(party.name for party in draft.participants)
     declined = tuple(party.name for party in draft.declined)
     fields = {

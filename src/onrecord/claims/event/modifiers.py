@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onrecord.claims.event.names import state_name
+from onrecord.claims.event.names import is_capital, state_name
 from onrecord.claims.event.party import Party, distinct, tidy
 from onrecord.claims.event.phrase import first_of_phrase
 from onrecord.languages.dealings import dealings
-from onrecord.languages.demonyms import is_adjective, is_place, region_of, state_of
+from onrecord.languages.demonyms import region_of
 
 if TYPE_CHECKING:
     from onrecord.claims.event.names import Names
@@ -80,9 +80,7 @@ def adjectival(names: Names, place: int, noun: int) -> list[Party]:
     pair = names.pair(place, noun)
     word = pair or tokens[place].text
     end = tokens[place + 1].end if pair else tokens[place].end
-    is_city = (
-        pair is None and is_place(word) and state_of(word) not in {word, None} and not is_adjective(word)
-    )
+    is_city = pair is None and is_capital(word)
     if word in dealings().parties["unions"]:
         return [_inside(names, place)]
     name = state_name(word)

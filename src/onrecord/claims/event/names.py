@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.event.party import Party, tidy
 from onrecord.languages.dealings import dealings
-from onrecord.languages.demonyms import is_adjective, is_state, place_name, region_of, state_of
+from onrecord.languages.demonyms import is_adjective, is_place, is_state, place_name, region_of, state_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,7 +24,7 @@ class Names:
 
     @cached_property
     def mentions(self) -> Mapping[int, Mention]:
-        """Map each token of a name to its mention; a person's comes before a body's, that before a place's."""
+        """Map each token of a name to its mention; a person's before a body's, that before a place's."""
         order = {"place": 0, "organization": 1, "person": 2}
         ranked = sorted(self.report.mentions, key=lambda mention: order[mention.kind])
         return {k: m for m in ranked if m.form != "pronoun" for k in range(m.first, m.last)}
@@ -100,6 +100,16 @@ def is_union(mention: Mention, name: str) -> bool:
         mention.text in lists["unions"]
         or name in lists["unions"]
         or (len(words) > 1 and bool(set(words) & lists["union_words"]))
+    )
+
+
+def is_capital(word: str) -> bool:
+    """Tell whether a word is the name of a capital that newspapers use for its government."""
+    return (
+        is_place(word)
+        and not is_adjective(word)
+        and state_of(word) not in {word, None}
+        and place_name(word) is None
     )
 
 
