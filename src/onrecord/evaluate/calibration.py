@@ -83,10 +83,11 @@ def count_rules(judged: Iterable[JudgedClaim]) -> dict[str, RuleCount]:
 def confidences(counts: dict[str, RuleCount]) -> dict[str, float]:
     """Return the smoothed precision of each rule, and that of all under `ANY_RULE` (0.5 without claims).
 
-    Source: m-estimate of a proportion (Cestnik, ECAI 1990) with m = STRENGTH.
+    Source: m-estimate of a proportion (Cestnik, ECAI 1990) with m = STRENGTH; for all rules together the rule
+    of succession (Laplace): what was always right may still be wrong once.
     """
     made = sum(count.made for count in counts.values())
-    overall = sum(count.right for count in counts.values()) / made if made else 0.5
+    overall = (sum(count.right for count in counts.values()) + 1) / (made + 2)
     smoothed = {
         rule: (count.right + STRENGTH * overall) / (count.made + STRENGTH) for rule, count in counts.items()
     }
