@@ -132,7 +132,10 @@ class Cast:
 
     def _subject_before(self, head: int, depth: int, *, singular: bool = False) -> list[Party]:
         """Return the nearest subject before, in this sentence or one of the two before it."""
+        lower = self.report.tokens[head].lower
         for subject in subjects_before(self.report, head):
+            if self.report.tokens[subject].lower == lower in {"it", "they"}:
+                return self.at(subject, depth + 1)  # "It … . It …"
             if self._may_be_meant(subject, singular=singular):
                 return self.at(subject, depth + 1)
         return []
@@ -142,6 +145,8 @@ class Cast:
         if token.tag in {"PRP", "WDT", "WP", "EX", "DT"}:
             return False
         if singular:
+            if token.lower in promise_words().nouns["agreement"]:
+                return False
             return token.tag not in {"NNS", "NNPS"} and self.report.person_at(subject) is None
         if token.lower in promise_words().words["documents"]:
             return False

@@ -40,6 +40,8 @@ def deeds(report: Report, verb: int, *, without: tuple[int, ...] = ()) -> list[C
         verb: the token of the first verb.
         without: tokens whose phrases are no part of it, such as whom an agreement binds.
     """
+    if report.tokens[verb].lower in promise_words().words["unchecked"]:
+        return []
     verbs, end = all_deeds(report, verb, _end(report, verb, without))
     starts = _worth_splitting(report, verbs, [_start(report, k) for k in verbs], end)
     found = []
@@ -58,7 +60,11 @@ def with_antecedent(report: Report, verb: int, deed: int) -> list[Content]:
     if report.tokens[verb].dep != "relcl" or objects or noun > verb:
         return []
     subjects = [report.tokens[k].lower for k in report.with_dep(verb, "nsubj")]
-    if not subjects or subjects[0] in {"who", "which", "that"} or report.tokens[deed + 1].tag == "IN":
+    if (
+        not subjects
+        or subjects[0] in {"who", "which", "that"}
+        or (report.tokens[deed + 1].tag == "IN" and report.tokens[deed + 1].lower not in _TIME_WORDS)
+    ):
         return []
     content = make_content(report, noun, first_of(report, noun), deed + 1)
     return [content] if content else []
@@ -105,6 +111,7 @@ def object_of(report: Report, verb: int, noun: int) -> list[Content]:
     return [content] if content else found
 
 
+_TIME_WORDS = frozenset({"by", "before", "in", "on", "within", "until", "during"})
 _PART = frozenset({"in", "for", "of", "towards", "toward"})
 
 
@@ -122,7 +129,7 @@ def make_content(report: Report, head: int, first: int, last: int) -> Content | 
     due, cut = due_in(report, first, last)
     due = due or due_behind(report, last)
     words = words_of(report, first, cut)
-    if words is None:
+    if words is None or (cut - first == 1 and report.tokens[first].tag in {"WDT", "WP", "PRP", "DT"}):
         return None
     return Content(head, words, due, text_of(report, condition) if condition else None)
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from onrecord.claims.commitment.noun_phrase import phrase
 from onrecord.claims.commitment.phrase import joined
+from onrecord.languages.parties import party_words
 
 if TYPE_CHECKING:
     from onrecord.claims.commitment.draft import Party
@@ -53,13 +55,20 @@ def _met(report: Report, verb: int) -> list[int]:
 _MEET = frozenset({"meet", "meets", "met", "meeting", "visit", "visited", "visits", "join", "joined"})
 
 
+def _noun(names: Names, head: int) -> Party | None:
+    """Return the party of a common noun beside a name: "the army and the Northern Front"."""
+    is_agent = names.report.tokens[head].lower in party_words().people["told"]
+    return phrase(names.report, head) if is_agent else None
+
+
 def _group(names: Names, heads: list[int]) -> list[Group]:
     """Return the group of named parties at the heads, if at least two of one sort."""
     if len(heads) < 2:
         return []
     parties, persons = [], 0
+    is_named = any(names.named(head) for head in heads)
     for head in heads:
-        party = names.named(head)
+        party = names.named(head) or (_noun(names, head) if is_named else None)
         if party is None:
             continue
         if party not in parties:

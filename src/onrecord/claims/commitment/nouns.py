@@ -154,7 +154,8 @@ def promiser(scene: Scene, noun: int) -> list[Party]:
     for preposition in report.with_dep(noun, "prep", "agent"):
         if report.tokens[preposition].lower in {"by", "from"}:
             for child in report.with_dep(preposition, "pobj"):
-                return scene.cast.at(child)
+                if scene.may_be_told(child) or report.tokens[preposition].lower == "by":
+                    return scene.cast.at(child)
     for adjective in report.with_dep(noun, "amod", "compound"):
         named = scene.cast.names.of_state(adjective) or scene.cast.names.proper(adjective)
         if named is not None:

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from onrecord.claims.commitment.noun_phrase import first_of, phrase
+from onrecord.claims.commitment.phrase import has_to
 from onrecord.languages.demonyms import region_of
 from onrecord.languages.parties import party_words
 
@@ -31,13 +32,16 @@ def _pointed_back(names: Names, token: int) -> Party | None:
         return next((party for at, party in reversed(names.states_before) if at < token), None)
     first = first_of(names.report, token)
     is_bare = first < token and all(names.report.tokens[k].tag == "DT" for k in range(first, token))
-    if not is_bare or any(names.report.with_dep(token, "prep", "relcl", "acl")):
+    told_apart = [
+        k for k in names.report.with_dep(token, "prep", "relcl", "acl") if not has_to(names.report, k)
+    ]
+    if not is_bare or told_apart:
         return None
     if lower in words["person"]:
         return _last_named(names, token, "person")
     same = _same_head(names, token)
     if lower in words["body"]:
-        return same or _last_named(names, token, "organization")
+        return same or _last_named(names, token, "organization", private=lower in words["private"])
     return same or (_state_before(names, token) if lower in words["country"] else None)
 
 
@@ -47,9 +51,21 @@ def _is_of_region(names: Names, token: int) -> bool:
     return len(adjectives) == 1 and region_of(names.report.tokens[adjectives[0]].text) is not None
 
 
-def _last_named(names: Names, token: int, kind: str) -> Party | None:
-    """Return the entity of the kind named last before the token, as a subject if there is one."""
-    before = [m for m in names.report.mentions if m.kind == kind and m.last <= token]
+def _last_named(names: Names, token: int, kind: str, *, private: bool = False) -> Party | None:
+    """Return the entity of the kind named last before the token, as a subject if there is one.
+
+    Args:
+        names: of the report.
+        token: the noun that points back.
+        kind: of the entity.
+        private: whether ministries, courts and the like are left out: they are no company.
+    """
+    public = party_words().definite["public"] if private else frozenset()
+    before = [
+        m
+        for m in names.report.mentions
+        if m.kind == kind and m.last <= token and not public & set(m.text.lower().split())
+    ]
     found = [m for m in before if _is_subject(names, m)] or before
     return names.of_entity(found[-1].entity) if found else None
 
@@ -78,4 +94,7 @@ def _same_head(names: Names, token: int) -> Party | None:
 def _state_before(names: Names, token: int) -> Party | None:
     """Return the state that the report speaks of most before the token."""
     counts = Counter(party for at, party in names.states_before if at < token)
+    if not counts:  # a state that no list knows
+        places = [m for m in names.report.mentions if m.kind == "place" and m.last <= token]
+        counts = Counter(names.of_entity(m.entity) for m in places)
     return counts.most_common(1)[0][0] if counts else None

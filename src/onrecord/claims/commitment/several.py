@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.commitment.noun_phrase import first_of
 from onrecord.claims.commitment.phrase import joined
 from onrecord.languages.parties import party_words
+from onrecord.languages.promises import promise_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +21,7 @@ _NUMBERS = {
     "two": 2, "both": 2, "pair": 2, "duo": 2, "sides": 2, "three": 3, "trio": 3, "four": 4, "five": 5,
     "six": 6, "seven": 7, "eight": 8,
 }  # fmt: skip
-_REACH = 2  # sentences before, in which a subject may be what "it" stands for
+_REACH = 3  # sentences before, in which a subject may be what "it" stands for
 
 
 def is_group(names: Names, token: int) -> bool:
@@ -111,8 +112,19 @@ def subjects_before(report: Report, token: int) -> Iterator[int]:
     here = report.sentence_of(token)
     for sentence in reversed(report.annotations.sentences[max(0, here.index - _REACH) : here.index + 1]):
         places = range(sentence.first, min(sentence.last, token))
-        for k in reversed(places) if sentence.index == here.index else places:
-            word = report.tokens[k]
-            is_misread = word.dep == "compound" and report.tokens[word.head].dep == "ROOT"
-            if word.dep in {"nsubj", "nsubjpass"} or (is_misread and word.tag == "NNP"):
-                yield k
+        found = [k for k in places if _is_subject(report, k)]
+        if sentence.index == here.index:
+            yield from reversed(found)
+        else:
+            # who is spoken of comes before who speaks: "the Commission said that Norland … It …"
+            yield from sorted(found, key=lambda k: _speaks(report, k))
+
+
+def _is_subject(report: Report, k: int) -> bool:
+    word = report.tokens[k]
+    is_misread = word.dep == "compound" and report.tokens[word.head].dep == "ROOT"
+    return word.dep in {"nsubj", "nsubjpass"} or (is_misread and word.tag == "NNP")
+
+
+def _speaks(report: Report, subject: int) -> bool:
+    return report.tokens[report.tokens[subject].head].lower in promise_words().words["say"]

@@ -35,15 +35,25 @@ def promised(scene: Scene) -> Iterator[Draft]:
 def _at(scene: Scene, verb: int) -> Iterator[Draft]:
     verbs, lower = promise_words().verbs, scene.report.tokens[verb].lower
     by = scene.promisers(verb)
-    if not by:
+    if not by or by[0].name.lower() in _NOBODY:
         return
-    if _is_figure(scene, verb) or _is_threat(scene, verb):
+    if _is_figure(scene, verb) or _is_threat(scene, verb) or _is_as(scene, verb):
         return
     to, is_mutual = _told(scene, verb), lower in verbs["agree"]
     for rule, contents in _contents(scene, verb, lower):
         if contents:
             yield from scene.drafts(Making(verb, rule, is_mutual=is_mutual), by, contents, to=to)
             return
+
+
+def _is_as(scene: Scene, verb: int) -> bool:
+    """Tell whether "as it undertook to do" only points to a deed told elsewhere."""
+    deed = next(scene.report.with_dep(verb, "xcomp"), None)
+    marks = {scene.report.tokens[k].lower for k in scene.report.with_dep(verb, "mark", "advmod")}
+    return deed is not None and scene.report.tokens[deed].lower == "do" and "as" in marks
+
+
+_NOBODY = frozenset({"nobody", "no one", "none", "nothing", "few", "neither"})
 
 
 def _is_threat(scene: Scene, verb: int) -> bool:
@@ -91,6 +101,8 @@ def _contents(scene: Scene, verb: int, lower: str) -> Iterator[tuple[str, list[C
     if lower in verbs["assure"]:
         yield "assures_of", _noun_behind(scene, verb, "of")
         yield "promises_thing", [c for k in report.with_dep(verb, "dobj") for c in _thing(scene, k, verb)]
+    if lower in verbs["thing"] and report.tokens[verb].dep == "relcl":
+        yield "promised_thing", _told_before(scene, verb)
     if lower in verbs["thing"] and not (lower in verbs["guarantee"] and _is_standing(scene, verb)):
         yield "promises_thing", [c for k in report.with_dep(verb, "dobj") for c in _thing(scene, k, verb)]
 
@@ -107,11 +119,31 @@ def _infinitive(scene: Scene, verb: int) -> list[Content]:
             return clause(report, child)  # "agreed for observers to stay"
         if child > verb and has_to(report, child) and (subject is None or scene.may_be_told(subject)):
             return with_antecedent(report, verb, child) or deeds(report, child)
+    apart = _infinitive_apart(report, verb)
+    if apart is not None:
+        return deeds(report, apart)
     for noun in report.with_dep(verb, "dobj", "dative"):
         for child in report.with_dep(noun, "acl", "relcl"):
             if has_to(report, child) and scene.cast.names.named(noun) is not None:
                 return deeds(report, child)
     return []
+
+
+def _infinitive_apart(report: Report, verb: int) -> int | None:
+    """Return the infinitive behind places and times: "agreed at talks in Oro on Tuesday to patrol"."""
+    stop = report.sentence_of(verb).last
+    for k in range(verb + 1, min(verb + _APART, stop - 1)):
+        token = report.tokens[k]
+        if token.lower == "to" and report.tokens[token.head].tag == "VB" and token.head > k:
+            times = report.times_by_sentence.get(token.sentence, [])
+            behind_time = any(t.start <= report.tokens[k - 1].start < t.end for t in times)
+            return token.head if behind_time else None
+        if token.tag.startswith("VB") or token.text in {",", ";", ":"}:
+            return None
+    return None
+
+
+_APART = 12  # tokens between "agreed" and its "to"
 
 
 def _is_pronoun(lower: str) -> bool:
@@ -127,6 +159,23 @@ def _that(scene: Scene, verb: int) -> list[Content]:
         if auxiliaries & promise_words().words["modals_of_promise"]:
             return clause(report, child)
     return []
+
+
+def _told_before(scene: Scene, verb: int) -> list[Content]:
+    """Return what stands before "that it had promised": "the 4,000 tents"."""
+    report = scene.report
+    noun = report.tokens[verb].head
+    subject = next(report.with_dep(verb, "nsubj"), None)
+    if (
+        subject is None
+        or not noun < subject
+        or report.tokens[subject].lower in party_words().pronouns["relative"]
+    ):
+        return []
+    others = [k for k in report.with_dep(verb, "dobj", "xcomp", "ccomp") if report.tokens[k].tag != "WDT"]
+    if others or report.tokens[noun].lower in promise_words().nouns["promise"]:
+        return []
+    return thing(report, noun)
 
 
 def _gerund(scene: Scene, verb: int, prepositions: set[str]) -> list[Content]:
@@ -163,7 +212,11 @@ _NEAR = 2  # tokens between "agreed" and its "to"
 def _thing(scene: Scene, noun: int, above: int) -> list[Content]:
     """Return the object as what is promised, if it is neither a person nor a pronoun."""
     token = scene.report.tokens[noun]
-    if not token.tag.startswith("NN") or scene.may_be_told(noun):
+    if (
+        not token.tag.startswith(("NN", "CD"))
+        or token.lower in promise_words().words["vague"]
+        or scene.may_be_told(noun)
+    ):
         return []
     if token.lower in promise_words().nouns["promise"]:
         return []

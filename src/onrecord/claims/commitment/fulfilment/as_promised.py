@@ -76,7 +76,8 @@ def _root(report: Report, token: int) -> int | None:
 
 def _opening(report: Report, verb: int) -> int | None:
     """Return the token of "as" before "it had promised"; None where there is none, or an object."""
-    if any(k > verb for k in report.with_dep(verb, "dobj", "xcomp", "ccomp")):
+    others = [k for k in report.with_dep(verb, "dobj", "xcomp", "ccomp") if k > verb]
+    if any(not report.tokens[k].tag.startswith("NNP") for k in others):  # "as promised Y" tells whom
         return None
     for k in range(verb - 1, max(verb - 6, report.sentence_of(verb).first - 1), -1):
         token = report.tokens[k]
