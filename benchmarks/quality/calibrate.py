@@ -3,16 +3,19 @@
 Reads the articles of each GOLD, counts how often each rule of a kind is right, and writes the table that
 the claims of that kind take their confidence from. Without KIND: all kinds. Without GOLD: PolNeAR dev for
 statements; for facts dev and train of the research gold that ONRECORD_GOLD names, with the open gold for
-events, agreements and commitments, which are few. `--check` says how well the table fits another gold.
+events, agreements and commitments, which are few. Statements are read with the tagger of the settings and
+by rules alone. `--check` says how well the table fits another gold.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from onrecord.annotate.attribution.weights import RULES_ONLY
 from onrecord.claims.confidence import confidence_table
 from onrecord.evaluate.calibration import (
     calibration_error,
@@ -27,6 +30,8 @@ from onrecord.pipeline.reader import DocumentReader
 from onrecord.settings import load_settings
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from onrecord.evaluate.calibration import JudgedClaim
     from onrecord.evaluate.task import Kind
 
@@ -43,10 +48,18 @@ PACKAGES: dict[Kind, str] = {
 SCORED: frozenset[Kind] = frozenset({"statements"})
 
 
-def judged(kind: Kind, golds: list[Path], articles: ArticleReader) -> list[JudgedClaim]:
+def readers() -> tuple[ArticleReader, ...]:
+    """Return readers of articles: with the settings as they are, then by rules alone if that is another way."""
+    settings = load_settings()
+    ways = {settings.weights: settings, RULES_ONLY: replace(settings, weights=RULES_ONLY)}
+    return tuple(ArticleReader(DocumentReader(way)) for way in ways.values())
+
+
+def judged(kind: Kind, golds: list[Path], articles: Sequence[ArticleReader]) -> list[JudgedClaim]:
     """Read the articles of golds of one kind; return what was claimed, each judged."""
     tasks = [gold_task(kind, gold) for gold in golds]
-    evaluations = [run_task(task, articles.read(task.articles).readings) for task in tasks]
+    ways = articles if kind in SCORED else articles[:1]
+    evaluations = [run_task(task, way.read(task.articles).readings) for way in ways for task in tasks]
     return [claim for evaluation in evaluations for claim in judged_claims(evaluation)]
 
 
@@ -59,7 +72,7 @@ def research_gold(kind: Kind) -> list[Path]:
     return [folder / "dev.json", folder / "train.json", *few]
 
 
-def calibrate(kind: Kind, golds: list[Path], articles: ArticleReader) -> float:
+def calibrate(kind: Kind, golds: list[Path], articles: Sequence[ArticleReader]) -> float:
     """Write the table of one kind; return the share of its claims that are right."""
     claims = judged(kind, golds, articles)
     names = " and ".join(gold.name for gold in golds)
@@ -70,7 +83,7 @@ def calibrate(kind: Kind, golds: list[Path], articles: ArticleReader) -> float:
     return right / max(len(claims), 1)
 
 
-def check(kind: Kind, mean: float, gold: Path, articles: ArticleReader) -> None:
+def check(kind: Kind, mean: float, gold: Path, articles: Sequence[ArticleReader]) -> None:
     """Say how well the table of a kind fits a gold that it was not made from, and how well its mean does."""
     claims = judged(kind, [gold], articles)
     by_rule = calibration_error((claim.confidence, claim.is_right) for claim in claims)
@@ -90,18 +103,17 @@ def main() -> None:
     parser.add_argument("--gold", action="append", type=Path, metavar="GOLD")
     parser.add_argument("--check", type=Path, metavar="GOLD", help="a gold that was not calibrated with")
     options = parser.parse_args()
-    reader = DocumentReader(load_settings())
     for kind in SCORED.intersection(options.kind or PACKAGES):
         # Without the table of before a claim carries the score of its rule as it is.
         table_of(kind).unlink(missing_ok=True)
-    articles = ArticleReader(reader)
+    articles = readers()
     means = {
         kind: calibrate(kind, options.gold or research_gold(kind), articles)
         for kind in options.kind or PACKAGES
     }
     confidence_table.cache_clear()
     if options.check:
-        articles = ArticleReader(reader)
+        articles = readers()
         for kind, mean in means.items():
             check(kind, mean, options.check, articles)
 

@@ -110,9 +110,9 @@ def test_the_error_of_a_confidence_is_its_square_distance_from_the_truth() -> No
 
 def test_scores_are_by_rule_where_it_made_enough_claims() -> None:
     claims = [JudgedClaim("cue", 0.2 + 0.6 * (n % 2), n % 2 == 1) for n in range(400)]
-    claims += [JudgedClaim("seldom", 0.5, True)] * 30
+    claims += [JudgedClaim("seldom", 0.5, True)] * 30 + [JudgedClaim("flat", 0.5, True)] * 100
     steps = score_steps(claims)
-    assert list(steps) == [ANY_RULE, "cue"]
+    assert list(steps) == [ANY_RULE, "cue", "flat"]
     assert [(step.score, step.share) for step in steps["cue"]] == [
         (pytest.approx(0.2), 0.0),
         (pytest.approx(0.8), 1.0),

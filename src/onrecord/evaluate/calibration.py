@@ -11,7 +11,7 @@ from onrecord.claims.doubt import has_no_signing, has_unnamed_promiser
 from onrecord.evaluate.agreement_row import AGREEMENTS
 from onrecord.evaluate.commitment_row import COMMITMENTS
 from onrecord.evaluate.evaluation import FactsEvaluation, StatementsEvaluation
-from onrecord.evaluate.rising import rising_steps
+from onrecord.evaluate.rising import LEAST, rising_steps
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -97,15 +97,15 @@ def confidences(counts: dict[str, RuleCount]) -> dict[str, float]:
 def score_steps(judged: Sequence[JudgedClaim]) -> dict[str, tuple[Step, ...]]:
     """Return, for claims whose rules say how sure they are, how often each is right, by rule and score.
 
-    Under `ANY_RULE` stand those of all rules together; rules that made too few claims for two steps are left
-    to these.
+    Under `ANY_RULE` stand those of all rules together; rules that made too few claims for a step are left to
+    these.
     """
     by_rule: dict[str, list[tuple[float, bool]]] = defaultdict(list)
     for claim in judged:
         by_rule[claim.rule].append((claim.confidence, claim.is_right))
     every = rising_steps((claim.confidence, claim.is_right) for claim in judged)
-    steps = {rule: rising_steps(by_rule[rule]) for rule in sorted(by_rule)}
-    return {ANY_RULE: every, **{rule: found for rule, found in steps.items() if len(found) > 1}}
+    often = (rule for rule in sorted(by_rule) if len(by_rule[rule]) >= LEAST)
+    return {ANY_RULE: every, **{rule: rising_steps(by_rule[rule]) for rule in often}}
 
 
 def calibration_error(judged: Iterable[tuple[float, bool]]) -> float:
