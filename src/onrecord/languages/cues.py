@@ -18,12 +18,13 @@ _VOWELS = frozenset("aeiou")
 class CueWords:
     """Forms of verbs, lower case, by the content they take.
 
-    `speech` stand beside quotations, `no_clause` have clauses that are no content, `infinitive` and `object`
-    have those for content; of `seeming`, and `passive` in the passive, the subject belongs to the content.
-    `preposition` maps a preposition to the verbs whose content stands behind it.
+    `speech` stand beside quotations, `reporting` behind what is reported, `no_clause` have clauses that are
+    no content, `infinitive` and `object` have those for content; of `seeming`, and `passive` in the passive,
+    the subject belongs to the content. `preposition` maps a preposition to verbs with their content behind it.
     """
 
     speech: frozenset[str]
+    reporting: frozenset[str]
     no_clause: frozenset[str]
     infinitive: frozenset[str]
     seeming: frozenset[str]
@@ -43,6 +44,7 @@ def cue_words() -> CueWords:
 
     return CueWords(
         speech=forms("speech"),
+        reporting=forms("reporting"),
         no_clause=forms("no_clause"),
         infinitive=forms("infinitive"),
         seeming=forms("seeming"),

@@ -81,6 +81,24 @@ def _rows(marked: str) -> list[tuple[str, str, list[str]]]:
             id="according to",
         ),
         pytest.param(
+            "They/PRP/nsubj/won won/VBD/ROOT there/RB ,/,/punct/won the/DT/det/mayor mayor/NN/appos/won "
+            "said/VBD/conj/won late/RB/advmod/said ./.",
+            [("the mayor", "said", ["They won there"])],
+            id="a cue at the end that the parser took for another clause",
+        ),
+        pytest.param(
+            "They/PRP/nsubj/won won/VBD/ROOT there/RB ,/,/punct/won announced/VBD/dep/won "
+            "Monday/NNP/npadvmod/announced the/DT/det/mayor mayor/NN/dobj/won ./.",
+            [("the mayor", "announced", ["They won there"])],
+            id="a subject behind its verb and a day",
+        ),
+        pytest.param(
+            "They/PRP/nsubj/won won/VBD/ROOT there/RB ,/,/punct/won and/CC/cc/won he/PRP/nsubj/reported "
+            "reported/VBD/conj/won late/RB/advmod/reported ./.",
+            [],
+            id="a deed of its own",
+        ),
+        pytest.param(
             "Berg/NNP/nsubj/opened opened/VBD/ROOT the/DT/det/door door/NN/dobj/opened ./.", [], id="a deed"
         ),
         pytest.param(

@@ -14,6 +14,7 @@ from onrecord.annotate.attribution.rules.objects import find_objects
 from onrecord.annotate.attribution.rules.outermost import outermost
 from onrecord.annotate.attribution.rules.quoted import bind_quotations
 from onrecord.annotate.attribution.rules.signed import find_signed
+from onrecord.annotate.attribution.rules.tails import find_tails
 
 if TYPE_CHECKING:
     from onrecord.annotate.attribution.link import Link
@@ -28,7 +29,13 @@ def find_layout(scene: Scene) -> list[Link]:
 def find_by_rules(scene: Scene) -> list[Link]:
     """Return the attributions that the parse and the quotation marks show, without those inside others."""
     found = list(
-        chain(find_clauses(scene), find_infinitives(scene), find_objects(scene), find_according_to(scene))
+        chain(
+            find_clauses(scene),
+            find_tails(scene),
+            find_infinitives(scene),
+            find_objects(scene),
+            find_according_to(scene),
+        )
     )
     linked = bind_quotations(scene, found)
     linked.links = outermost(link for link in [*find_layout(scene), *linked.links] if link.contents)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from onrecord.annotate.attribution.parts import Part
 
 # The surer construction comes first where two claim the same words.
-_ORDER = ("labelled", "signed", "according_to", "clause", "quoted", "infinitive", "seeming", "object")
+_ORDER = ("labelled", "signed", "according_to", "clause", "tail", "quoted", "infinitive", "seeming", "object")
 
 
 def outermost(links: Iterable[Link]) -> list[Link]:
