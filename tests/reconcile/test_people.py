@@ -6,6 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from onrecord.reconcile.judged import Judgement
 from onrecord.reconcile.naming import Naming
 from onrecord.reconcile.people import People, identify
 from onrecord.reconcile.person_name import block_key
@@ -178,3 +179,53 @@ def test_one_more_name_touches_its_block_only(namings: list[Naming], name: str) 
     untouched = {key: who for key, who in after.person_of.items() if key[0] != "new"}
     assert untouched == dict(before.person_of)
     assert all(block_key(known.name) != block_key(name) for known in namings)
+
+
+def test_readers_join_and_part_persons() -> None:
+    namings = [_named("J. Smith", "d1", PREMIER), _named("John Smith", "d2", SENATOR)]
+    same = Judgement(("d1", "J. Smith"), ("d2", "John Smith"), same=True)
+    joined = identify(namings, [same])
+    assert _together(joined) == {frozenset({"J. Smith", "John Smith"})}
+    assert joined.unsure == ()
+    parted = identify(
+        [_named("John Smith", "d1"), _named("John Smith", "d2"), _named("John Smith", "d3")],
+        [Judgement(("d1", "John Smith"), ("d2", "John Smith"), same=False)],
+    )
+    assert parted.person_of["d1", "John Smith"] == parted.person_of["d3", "John Smith"]
+    assert parted.person_of["d1", "John Smith"] != parted.person_of["d2", "John Smith"]
+
+
+def test_who_is_judged_not_the_same_is_not_asked_about_again() -> None:
+    namings = [_named("J. Smith", "d1", PREMIER), _named("John Smith", "d2", SENATOR)]
+    judged = identify(namings, [Judgement(("d1", "J. Smith"), ("d2", "John Smith"), same=False)])
+    assert judged.unsure == ()
+    assert len(judged.persons) == 2
+
+
+def test_a_judgement_on_names_nobody_knows_changes_nothing() -> None:
+    namings = [_named("Anna Berg", "d1")]
+    assert identify(namings, [Judgement(("x", "Anna Berg"), ("d1", "Anna Berg"), same=True)]) == identify(
+        namings
+    )
+
+
+@given(
+    _NAMINGS,
+    st.lists(st.tuples(st.integers(0, 11), st.integers(0, 11), st.booleans()), max_size=4),
+    st.randoms(use_true_random=False),
+)
+def test_what_is_judged_holds_in_any_order(
+    namings: list[Naming], picks: list[tuple[int, int, bool]], random: object
+) -> None:
+    keys = [(naming.document, naming.name) for naming in namings]
+    judgements = [
+        Judgement(keys[i], keys[j], same=same) for i, j, same in picks if i < len(keys) and j < len(keys)
+    ]
+    shuffled = list(judgements)
+    random.shuffle(shuffled)  # type: ignore[attr-defined] - Hypothesis's own Random
+    people = identify(namings, judgements)
+    assert people == identify(namings, shuffled)
+    assert set(people.person_of) == set(keys)
+    for judgement in judgements:
+        if judgement.same:
+            assert people.person_of[judgement.one] == people.person_of[judgement.other]
