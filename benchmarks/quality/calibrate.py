@@ -49,7 +49,7 @@ SCORED: frozenset[Kind] = frozenset({"statements"})
 
 
 def readers() -> tuple[ArticleReader, ...]:
-    """Return readers of articles: with the settings as they are, then by rules alone if that is another way."""
+    """Return readers of articles: by the settings as they are, then by rules alone if that is another way."""
     settings = load_settings()
     ways = {settings.weights: settings, RULES_ONLY: replace(settings, weights=RULES_ONLY)}
     return tuple(ArticleReader(DocumentReader(way)) for way in ways.values())
