@@ -48,7 +48,8 @@ def _last(report: Report, noun: int, *, has_modifier: bool) -> int:
         if child != end or child - noun > 1:
             continue
         in_principle = tokens[child + 1].lower == "principle" if child + 1 < len(tokens) else False
-        if token.dep == "prep" and (token.lower in _ABOUT or in_principle):
+        is_about = token.lower in _ABOUT and not _is_time(report, child + 1)
+        if token.dep == "prep" and (is_about or in_principle):
             end = _end_of(report, child, noun)
         elif token.dep in {"acl", "relcl"} or (token.lower == "to" and not has_modifier):
             end = end if has_modifier else _end_of(report, child, noun)
@@ -57,6 +58,16 @@ def _last(report: Report, noun: int, *, has_modifier: bool) -> int:
         if tokens[verb].dep == "acl" and tokens[verb].head == noun:
             end = _end_of(report, verb, noun)
     return end
+
+
+def _is_time(report: Report, token: int) -> bool:
+    """Tell whether a date or time begins at a token."""
+    if token >= len(report.tokens):
+        return False
+    word = report.tokens[token]
+    return any(
+        time.start <= word.start < time.end for time in report.times_by_sentence.get(word.sentence, [])
+    )
 
 
 def _end_of(report: Report, top: int, noun: int) -> int:

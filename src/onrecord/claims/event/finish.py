@@ -11,6 +11,7 @@ from onrecord.schema.claim import Event
 
 if TYPE_CHECKING:
     from onrecord.claims.event.draft import Draft
+    from onrecord.claims.event.party import Party
     from onrecord.claims.report import Report
     from onrecord.schema.text import CleanText
     from onrecord.vocabulary.dealings import EventStatus
@@ -19,9 +20,10 @@ if TYPE_CHECKING:
 def finish(report: Report, text: CleanText, document_id: str, draft: Draft) -> Event:
     """Return the claim of a draft; every quote is taken from the clean text at its place."""
     status = settled_status(report, draft)
-    draft.participants.sort(key=lambda party: party.start)
-    who = tuple(party.name for party in draft.participants)
-    declined = tuple(party.name for party in draft.declined)
+    away = {party.name for party in draft.declined}
+    there = [party for party in _once(draft.participants) if party.name not in away]
+    who = tuple(party.name for party in there)
+    declined = tuple(party.name for party in _once(draft.declined))
     fields = {
         "kind": draft.kind,
         "participants": sorted(who),
@@ -35,9 +37,9 @@ def finish(report: Report, text: CleanText, document_id: str, draft: Draft) -> E
         id=row_id(document_id, "event", fields),
         kind=draft.kind,
         participants=who,
-        participant_ids=tuple(party.entity for party in draft.participants),
+        participant_ids=tuple(party.entity for party in there),
         declined=declined,
-        declined_ids=tuple(party.entity for party in draft.declined),
+        declined_ids=tuple(party.entity for party in _once(draft.declined)),
         place=draft.place,
         date=draft.date,
         date_end=draft.date_end,
@@ -49,6 +51,12 @@ def finish(report: Report, text: CleanText, document_id: str, draft: Draft) -> E
         confidence=confidence_of("event", draft.rules),
         rule=draft.rules[0],
     )
+
+
+def _once(parties: list[Party]) -> list[Party]:
+    """Return the parties in the order of the report, each name once."""
+    ordered = sorted(parties, key=lambda party: party.start)
+    return list({party.name: party for party in reversed(ordered)}.values())[::-1]
 
 
 def settled_status(report: Report, draft: Draft) -> EventStatus:

@@ -48,7 +48,7 @@ def _visits_of(
         person = report.persons.get(place)
         party = parties.names.party(person) if person is not None else None
         name = name_of_place(report, place) or inner_place(report, place) if person is None else draft.place
-        if party is None and name is None:
+        if (party is None and name is None) or (party is not None and party.key in {p.key for p in who}):
             continue
         draft.participants += [party] if party is not None else []
         draft.place = name
