@@ -20,7 +20,7 @@ class CueWords:
 
     `speech` stand beside quotations, `reporting` behind what is reported, `no_clause` have clauses that are
     no content, `infinitive` and `object` have those for content; of `seeming`, and `passive` in the passive,
-    the subject belongs to the content. `preposition` maps a preposition to verbs with their content behind it.
+    the subject belongs to the content. `preposition` maps a preposition to verbs with content behind it.
     """
 
     speech: frozenset[str]

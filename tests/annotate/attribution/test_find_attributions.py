@@ -92,6 +92,25 @@ def test_what_is_not_sure_is_left_out() -> None:
     assert find_attributions(text, *split(text), spans) == ()
 
 
+@pytest.mark.parametrize(
+    ("sure", "contents"),
+    [
+        pytest.param(0.5, ["she would go home"], id="a doubtful piece goes"),
+        pytest.param(0.9, ["late in May", "she would go home"], id="a sure one stays"),
+    ],
+)
+def test_a_doubtful_piece_goes_where_a_surer_one_stays(sure: float, contents: list[str]) -> None:
+    text = "Berg came late in May and said she would go home."
+    spans = [("source", "Berg", 1), ("content", "late in May", sure), ("cue", "said", 1)]
+    spans.append(("content", "she would go home", 1))
+    tagged = tuple(
+        TaggedSpan(role, text.index(words), text.index(words) + len(words), confidence)  # type: ignore[arg-type]  # roles
+        for role, words, confidence in spans
+    )
+    (found,) = find_attributions(text, *split(text), tagged)
+    assert [text[a:b] for a, b in found.content] == contents
+
+
 _TEXTS = st.lists(
     st.sampled_from(["“", "”", '"', "Anna", "said", "that", "we", ",", ".", ":", "\n\n", " ", "—"]),
     max_size=30,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.annotate.attribution.carried import carry_over
 from onrecord.annotate.attribution.confidence import Judge
+from onrecord.annotate.attribution.doubtful import without_doubtful
 from onrecord.annotate.attribution.grammar import Grammar
 from onrecord.annotate.attribution.laid_out import put_first
 from onrecord.annotate.attribution.layout import Layout
@@ -58,8 +59,10 @@ def links_of(scene: Scene, tagged: Sequence[TaggedSpan]) -> list[Link]:
     """Return the attributions that tagged spans make, sure or not, and those that the layout shows."""
     layout = scene.layout
     parts = snap_to_quotations(layout, list(place_tagged(layout, tagged)), scene.quotations)
-    linked = link_parts(layout.text, scene.grammar, parts)
-    return put_first(find_layout(scene), carry_over(layout, linked, scene.quotations))
+    links = carry_over(layout, link_parts(layout.text, scene.grammar, parts), scene.quotations)
+    for link in links:
+        link.contents = without_doubtful(layout.text, link.contents)
+    return put_first(find_layout(scene), links)
 
 
 def _disjoint(extents: Iterable[Extent]) -> Iterator[Extent]:

@@ -22,7 +22,7 @@ WEIGHTS = {
     "contents between": -0.77, "stop between": -0.40,
 }  # fmt: skip
 _NEAREST = 12  # cues on either side that are looked at; a paragraph has seldom more than six
-_MARKS = frozenset("“”\"'‘’`«»„")
+MARKS = frozenset("“”\"'‘’`«»„")
 
 
 class CueChoice:
@@ -82,7 +82,7 @@ class CueChoice:
         return cue.first <= self._grammar.tokens[head].head <= cue.last
 
     def _is_quotation(self, content: Part) -> bool:
-        return self._text[content.start] in _MARKS or self._text[max(0, content.start - 1)] in _MARKS
+        return self._text[content.start] in MARKS or self._text[max(0, content.start - 1)] in MARKS
 
 
 def _start(part: Part) -> int:
