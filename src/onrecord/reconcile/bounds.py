@@ -83,7 +83,9 @@ def _former(
     end: tuple[str, str] | None,
     until: str | None,
 ) -> Reach:
-    held = (start[1], end[0]) if start and end and start[1] <= end[0] else None
+    held = None
+    if end:  # who left on a day had the post until then
+        held = (start[1], end[0]) if start and start[1] <= end[0] else (end[0], end[0])
     over_by = min((day for day in (until, end[1] if end else None) if day), default=None)
     return Reach(recorded, held, start, end, over_by, None, _trust(recorded))
 

@@ -8,7 +8,14 @@ from onrecord.reconcile.days import first_day, last_day
 from onrecord.reconcile.naming import namings_of
 from onrecord.reconcile.people import identify
 from onrecord.reconcile.post_key import holds_one, key_of
-from onrecord.reconcile.support import is_bracketed, is_near, is_stated, support
+from onrecord.reconcile.support import (
+    is_bracketed,
+    is_guess,
+    is_near,
+    is_stated,
+    is_well_reported,
+    support,
+)
 from onrecord.reconcile.tenures import settled, tenure_of
 from onrecord.schema.record import Holder
 
@@ -62,6 +69,8 @@ def holders(
     ]
     ranked = sorted((row for row in found if row[0] > 0), key=lambda row: (-row[0], row[2].order))
     if ranked and holds_one(key_of(claims[0].claim)):
+        if any(is_well_reported(row[2].term, first, last) for row in ranked):
+            ranked.sort(key=lambda row: is_guess(row[2].term))
         ranked = ranked[:1] + [row for row in ranked[1:] if _is_rival(row, ranked[0])]
     return tuple(
         Holder(tenure_of(spell, spells, claims, people), certainty) for _, certainty, spell in ranked

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 _DAYS_OF_ONE_TIME = 731  # who led another state longer ago or later may have led this one too
 
+_DOUBTED = 0.5
+MISPLACED = 0.001  # the claim stays on record, but never makes a holder
+
 Elsewhere = dict[str, dict[str, list["Reach"]]]
 
 
@@ -44,7 +47,10 @@ def _title(key: str) -> str:
 
 
 def share_of_reports(here: Sequence[Reach], elsewhere: Mapping[str, Sequence[Reach]]) -> float:
-    """Return which share of the reports has the person here: 1.0 unless more have him in one other state."""
+    """Return how much the claims here weigh: 1.0 unless as many reports have the person in one other state.
+
+    Where twice as many have him there, he is not here: `MISPLACED`.
+    """
     days = [reach.held[0] for reach in here if reach.held]
     if not days:
         return 1.0
@@ -57,4 +63,6 @@ def share_of_reports(here: Sequence[Reach], elsewhere: Mapping[str, Sequence[Rea
             if reach.held and min(days_between(reach.held[0], day) for day in days) <= _DAYS_OF_ONE_TIME
         }
         most = max(most, len(near))
-    return 1.0 if most <= len(own) else len(own) / (len(own) + most) / 2
+    if most >= 2 * len(own):
+        return MISPLACED
+    return 1.0 if most < len(own) else _DOUBTED

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from onrecord.reconcile.days import days_between
+from onrecord.reconcile.support import TRUSTED
 from onrecord.schema.record import Bounds
 
 if TYPE_CHECKING:
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
 
 # Between holders whose nearest claims lie further apart there may have been others.
 _DAYS_WITHOUT_A_STRANGER = 366
-# A claim whose body the reader inferred, or that more reports have in another state, weighs half or less.
-_TRUSTED = 0.55
 
 
 def chain(spells: Sequence[Spell]) -> tuple[Spell, ...]:
@@ -93,7 +92,7 @@ def _is_trusted(term: Term) -> bool:
     """Tell whether two reports, or one whose words name the body, say when somebody had the post."""
     if not (term.first or term.start.latest):
         return False
-    return term.sources > 1 or any(reach.weight >= _TRUSTED for reach in term.reaches)
+    return term.sources > 1 or any(reach.weight >= TRUSTED for reach in term.reaches)
 
 
 def _surrounds(term: Term, first: str, last: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.reconcile.days import days_between
+from onrecord.reconcile.misplaced import MISPLACED
 
 if TYPE_CHECKING:
     from onrecord.reconcile.bounds import Reach
@@ -16,6 +17,9 @@ _HALF_SIGHT_DAYS = 15
 _BRACKETED = 1.5  # claims before and after the day say more than as many on one side
 _WITHIN = 0.2  # of a claim that names days years apart, for those far from both
 _INCOMING = 0.1  # who was to come is there only where nobody else is
+# A claim whose body the reader inferred, or that as many reports have in another state, weighs half or less.
+TRUSTED = 0.55
+_YEAR_DAYS = 366
 LIKELY_DAYS = 731  # 24 months
 
 
@@ -24,6 +28,8 @@ def support(term: Term, first: str, last: str) -> float:
 
     Each report counts once, by its best claim, the more the nearer its days are.
     """
+    if all(reach.weight <= MISPLACED for reach in term.reaches):
+        return 0.0
     if (term.end.latest and term.end.latest < first) or (term.start.earliest and term.start.earliest > last):
         return 0.0
     by_source: dict[str, float] = {}
@@ -46,6 +52,21 @@ def is_bracketed(term: Term, first: str, last: str) -> bool:
 def is_near(term: Term, first: str, last: str) -> bool:
     """Tell whether the nearest claim is at most 24 months away."""
     return any(_distance(reach, first, last) <= LIKELY_DAYS for reach in term.reaches)
+
+
+def is_guess(term: Term) -> bool:
+    """Tell whether the term rests on one report whose words do not name the body."""
+    return term.sources <= 1 and all(reach.weight < TRUSTED for reach in term.reaches)
+
+
+def is_well_reported(term: Term, first: str, last: str) -> bool:
+    """Tell whether two reports within a year of the days name the post with its body."""
+    near = {
+        reach.source
+        for reach in term.reaches
+        if reach.held and reach.weight >= TRUSTED and _distance(reach, first, last) <= _YEAR_DAYS
+    }
+    return len(near) > 1
 
 
 def _weight(reach: Reach, first: str, last: str) -> float:

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from onrecord.reconcile.bounds import Reach
 
+_DAYS_OF_COMING = 60
+
 
 def start_of(reaches: Sequence[Reach]) -> tuple[Bounds, list[str]]:
     """Return the bounds of the start: of starts that differ the one of most reports, then of the latest."""
@@ -24,11 +26,14 @@ def start_of(reaches: Sequence[Reach]) -> tuple[Bounds, list[str]]:
     if given:
         chosen = _most_reported([(reach.start, reach) for reach in given if reach.start])
         conflicts += _differing("began", chosen, [(r.start, r) for r in given if r.start])
-        against = {r.source for r in held if r.held and r.held[1] < chosen[0] and not r.start}
+        before = [r for r in held if r.held and r.held[1] < chosen[0] and not r.start]
+        against = {r.source for r in before}
         own = {reach.source for reach in given if reach.start == chosen}
         if against:
             conflicts.append(f"held before {chosen[0]}, the start that others give")
-        if len(against) <= len(own):
+        # One who is to begin is called by the post weeks before.
+        soon = all(r.held and days_between(r.held[1], chosen[0]) <= _DAYS_OF_COMING for r in before)
+        if len(against) < len(own) or (soon and len(against) == len(own)):
             earliest, latest = chosen
     return Bounds(earliest, latest), conflicts
 
@@ -46,7 +51,7 @@ def end_of(reaches: Sequence[Reach], start: Bounds) -> tuple[Bounds, list[str]]:
         against = {r.source for r in held if r.held and r.held[1] > chosen[1]}
         if against:
             conflicts.append(f"held after {chosen[1]}, the end that others give")
-        if len(against) <= len({reach.source for reach in given if reach.end == chosen}):
+        if len(against) < len({reach.source for reach in given if reach.end == chosen}):
             return Bounds(*chosen), conflicts
     latest = _over_by(over, held)
     if latest and earliest and latest < earliest:
