@@ -17,6 +17,7 @@ from onrecord.claims.event.signing import between
 from onrecord.claims.event.when import dates_of
 from onrecord.claims.occupancy.dates import edtf_of
 from onrecord.languages.dealings import dealings
+from onrecord.languages.demonyms import state_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +45,11 @@ def _draft(report: Report, parties: Parties, noun: int) -> Draft:
     if signing is not None and status == "signed":
         signed = dates_of(report, signing)[0] or year
         place = place_of(report, signing)
-    who = _parties(report, parties, noun, signing)
+    who = [
+        party
+        for party in _parties(report, parties, noun, signing)
+        if not proper or party.is_many or state_of(party.name) or not _is_in_name(report, noun, party)
+    ]
     below = {report.tokens[child].lower for child in report.children[noun]}
     is_bare = not modifiers_of(report, noun) and not between(report, parties, noun)
     sentence = report.sentence_of(noun)
@@ -57,6 +62,11 @@ def _draft(report: Report, parties: Parties, noun: int) -> Draft:
         signed=signed, place=place, status=status, is_definite=is_definite, is_proper=proper,
         is_new=bool(below & {"a", "an", "any"}), evidence=[(start, end)], rule=rule, rules=[rule],
     )  # fmt: skip
+
+
+def _is_in_name(report: Report, noun: int, party: Party) -> bool:
+    """Tell whether what looks like a party is part of a name: "the Non-Proliferation Treaty"."""
+    return report.tokens[first_of_phrase(report, noun)].start <= party.start < report.tokens[noun].start
 
 
 def _dated(report: Report, noun: int) -> str | None:

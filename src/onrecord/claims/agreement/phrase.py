@@ -22,7 +22,7 @@ def name_of(report: Report, noun: int) -> str:
     first = _first(report, noun)
     last = _last(report, noun, has_modifier=first < noun)
     words = report.annotations.text[tokens[first].start : tokens[last - 1].end]
-    return " ".join(words.split()).strip("\"“”'’ ,")
+    return " ".join(words.split()).strip("\"“”'’ ,-")
 
 
 def _first(report: Report, noun: int) -> int:

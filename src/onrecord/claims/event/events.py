@@ -50,6 +50,8 @@ def _is_event(draft: Draft) -> bool:
     known = [party for party in draft.participants if not party.is_vague]
     if not known:
         return False
+    if draft.kind == "signing" and len(known) == len(draft.participants) == 1:
+        return not known[0].is_person  # "she signed the contract": with whom is not told
     if draft.kind in {"meeting", "talks", "call"}:
         return len(draft.participants) > 1 or known[0].is_many or draft.is_open
     return True

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.confidence import confidence_of
 from onrecord.claims.row_id import row_id
+from onrecord.languages.dealings import dealings
 from onrecord.schema.claim import Event
 
 if TYPE_CHECKING:
@@ -21,7 +22,9 @@ def finish(report: Report, text: CleanText, document_id: str, draft: Draft) -> E
     """Return the claim of a draft; every quote is taken from the clean text at its place."""
     status = settled_status(report, draft)
     away = {party.name for party in draft.declined}
-    there = [party for party in _once(draft.participants) if party.name not in away]
+    there = [
+        party for party in _once(draft.participants) if party.name not in away and not _says_little(party)
+    ]
     who = tuple(party.name for party in there)
     declined = tuple(party.name for party in _once(draft.declined))
     fields = {
@@ -51,6 +54,12 @@ def finish(report: Report, text: CleanText, document_id: str, draft: Draft) -> E
         confidence=confidence_of("event", draft.rules),
         rule=draft.rules[0],
     )
+
+
+def _says_little(party: Party) -> bool:
+    """Tell whether a name is a bare noun that tells nobody from others: "leaders", "officials"."""
+    lists = dealings().parties
+    return party.is_vague and party.name.lower() in lists["stand_for"] | lists["any"]
 
 
 def _once(parties: list[Party]) -> list[Party]:

@@ -52,13 +52,17 @@ class Names:
     def party(self, mention: Mention) -> Party | None:
         """Return the party of a name; a capital stands for its state, other places are no parties."""
         name = self.report.entities[mention.entity].name
-        if mention.kind == "organization" and name.split()[-1].lower() in dealings().kind_of:
+        words = name.lower().split()
+        if mention.kind == "organization" and (words[-1] in dealings().kind_of or "summit" in words):
             return None  # "the A Leaders' Meeting" is an event
+        if mention.kind == "place" and is_adjective(mention.text):
+            name = state_name(mention.text) or name  # "the Palestinians"
         if mention.kind == "place":
-            state = state_of(name)
+            state = state_of(name) or state_of(mention.text)
             if state is None and not is_union(mention, name):
                 return None
-            name = state if state is not None and place_name(name) is None else name
+            is_government = state is not None and is_capital(mention.text)
+            name = state if state is not None and is_government else name
         is_many = mention.kind != "person" and is_union(mention, name)
         return Party(
             tidy(name), mention.entity, mention.start, mention.end, mention.kind == "person", is_many=is_many

@@ -49,7 +49,7 @@ def _of_sentence(report: Report, draft: Draft) -> str | None:
     if date is None or published is None:
         return None
     if draft.status == "planned" and draft.rule not in {"noun_talks", "noun_meeting"}:
-        return date if date >= published[: len(date)] else None
+        return date if date > published[: len(date)] or len(date) < len("2000-01-01") else None
     if draft.kind == "visit" and (draft.status in {"ongoing", None} or draft.rule == "noun_visit"):
         return date if _is_fresh(report, date) else None
     return None

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 def of_verb(report: Report, verb: int) -> Standing:
     """Return how the deed of a verb stands: by its auxiliaries and by the verbs above it."""
-    return replace(_status(report, verb), factuality=read_clause(report, verb).factuality)
+    factuality = "denied" if _is_unplanned(report, verb) else read_clause(report, verb).factuality
+    return replace(_status(report, verb), factuality=factuality)
 
 
 def _status(report: Report, verb: int) -> Standing:
@@ -31,6 +32,13 @@ def _status(report: Report, verb: int) -> Standing:
         is_plan = bool(auxiliaries & lists["will"]) or not _is_wished(report, verb)
         return PLANNED if is_plan else PROPOSED
     return OPEN if clause.when == "present" and token.tag in {"VBZ", "VBP"} else HELD
+
+
+def _is_unplanned(report: Report, verb: int) -> bool:
+    """Tell whether there is "no plan" or "no intention" to do it."""
+    noun = report.tokens[verb].head
+    below = {report.tokens[child].lower for child in report.children[noun]}
+    return report.tokens[verb].dep == "acl" and report.tokens[noun].tag.startswith("NN") and "no" in below
 
 
 def _is_offered(report: Report, verb: int) -> bool:
