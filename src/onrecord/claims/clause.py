@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 When = Literal["past", "perfect", "present", "future"]
 
 _MODALS_POSSIBLE = frozenset({"may", "might", "could", "can"})
-_PERHAPS = frozenset({"probably", "perhaps", "maybe", "possibly", "likely"})
 _MODALS_PLANNED = frozenset({"'d", "’d", "will", "'ll", "’ll", "shall", "would", "wo"})
 _MODALS_DEMANDED = frozenset({"should", "must", "ought"})
 
@@ -116,7 +115,9 @@ def _own(report: Report, verb: int) -> tuple[Factuality, When]:
 
 def _is_guess(report: Report, verb: int) -> bool:
     """Tell whether an adverb makes it a guess: "will probably"."""
-    return any(report.tokens[child].lower in _PERHAPS for child in report.with_dep(verb, "advmod"))
+    return any(
+        report.tokens[child].lower in office_verbs().perhaps for child in report.with_dep(verb, "advmod")
+    )
 
 
 def _told_with(report: Report, verb: int) -> int | None:
@@ -171,13 +172,10 @@ def _governor(report: Report, verb: int) -> int | None:
             return head.head
         if token.dep == "conj" and any(True for _ in report.with_dep(verb, "nsubj", "nsubjpass")):
             return None
-        if head.lower in _REPORTS and report.tokens[head.head].tag.startswith("VB"):
+        if head.lower in office_verbs().reports and report.tokens[head.head].tag.startswith("VB"):
             return head.head  # "denied a report that A was to resign"
         return token.head
     return None
-
-
-_REPORTS = frozenset({"report", "reports", "claim", "claims", "allegation", "allegations", "suggestion"})
 
 
 def _has_aux(report: Report, verb: int, words: frozenset[str]) -> bool:
@@ -211,13 +209,9 @@ _WOULD = frozenset({"would", "'d", "’d"})
 def _is_of_a_chance(report: Report, verb: int) -> bool:
     """Tell whether the verb is what a noun holds possible: "the possibility that A would be president"."""
     token = report.tokens[verb]
-    return token.dep in {"acl", "ccomp", "relcl"} and report.tokens[token.head].lower in _CHANCES
-
-
-_CHANCES = frozenset(
-    {"possibility", "prospect", "chance", "chances", "likelihood", "idea", "risk", "speculation", "rumors"}
-    | {"rumours", "suggestion", "notion", "fear", "fears"}
-)
+    return (
+        token.dep in {"acl", "ccomp", "relcl"} and report.tokens[token.head].lower in office_verbs().chances
+    )
 
 
 def _is_conditional(report: Report, verb: int) -> bool:

@@ -42,6 +42,9 @@ class OfficeVerbs:
     demanded: frozenset[str]
     planned: frozenset[str]
     conditional: frozenset[str]
+    perhaps: frozenset[str]
+    reports: frozenset[str]
+    chances: frozenset[str]
 
 
 @cache

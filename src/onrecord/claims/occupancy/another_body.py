@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from onrecord.languages.office_changes import office_changes
 from onrecord.languages.office_verbs import office_verbs
 
 if TYPE_CHECKING:
@@ -11,9 +12,6 @@ if TYPE_CHECKING:
     from onrecord.claims.report import Report
 
 # Bodies that go without a name: to resign from one of them is not to resign from a ministry.
-_BODIES = frozenset(
-    {"parliament", "party", "board", "committee", "council", "congress", "senate", "race", "politics", "army"}
-)
 _SMALL = frozenset({"the", "of", "for", "and", "us"})
 
 
@@ -44,7 +42,11 @@ def _names_a_post(report: Report, noun: int) -> bool:
 def _is_another(report: Report, noun: int, post: Draft) -> bool:
     inside = [n for p in report.with_dep(noun, "prep") for n in report.with_dep(p, "pobj")]
     named = [report.bodies[place].text for place in (noun, *inside) if place in report.bodies]
-    named += [report.tokens[place].text for place in (noun, *inside) if report.tokens[place].lower in _BODIES]
+    named += [
+        report.tokens[place].text
+        for place in (noun, *inside)
+        if report.tokens[place].lower in office_changes().other_bodies
+    ]
     known = _words(f"{post.organization or ''} {post.title}")
     return bool(named) and post.organization is not None and not any(_words(name) & known for name in named)
 

@@ -10,6 +10,7 @@ from onrecord.claims.occupancy.dates import date_near
 from onrecord.claims.occupancy.draft import Draft, draft_of
 from onrecord.claims.occupancy.governed import posts_of_verb
 from onrecord.claims.occupancy.named import owner_of
+from onrecord.languages.office_changes import office_changes
 from onrecord.languages.office_verbs import office_verbs
 
 if TYPE_CHECKING:
@@ -45,9 +46,6 @@ def _given(report: Report, verb: int, event: StartEvent) -> Iterator[Draft]:
             verb
         )  # "returned to X, appointed adviser": a participle without its auxiliary
     yield from _drafts(report, verb, person, event)
-
-
-_AGAIN = frozenset({"re-elected", "reelected", "re-elect", "reappointed", "re-appointed"})
 
 
 def _small_clause_subject(report: Report, verb: int) -> Mention | None:
@@ -129,11 +127,10 @@ def _is_one_more(report: Report, number: int) -> bool:
     words = {token.lower for token in tokens[max(0, post.first - 3) : post.head]}
     behind = tokens[post.last : min(post.last + _DEED, report.sentence_of(post.head).last)]
     does = any(one.lower == "to" and other.tag == "VB" for one, other in pairwise(behind))
-    return does and bool(words & _COUNTED)
+    return does and bool(words & office_changes().counted)
 
 
 _DEED = 6  # tokens between "the second pope" and what he does: "to visit"
-_COUNTED = frozenset({"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "only"})
 
 
 def is_mere_aim(report: Report, verb: int) -> bool:
@@ -169,7 +166,7 @@ def _is_to_come(report: Report, date: str | None) -> bool:
 
 def is_again(report: Report, verb: int) -> bool:
     """Tell whether the office was held before: "re-elected in 2020" does not say when it began."""
-    return report.tokens[verb].lower in _AGAIN
+    return report.tokens[verb].lower in office_changes().again
 
 
 def _status(report: Report, verb: int, event: StartEvent, clause: Clause, date: str | None) -> Status | None:

@@ -11,6 +11,7 @@ from onrecord.claims.occupancy.dates import date_near
 from onrecord.claims.occupancy.governed import posts_of_verb
 from onrecord.claims.occupancy.known import copy_post
 from onrecord.claims.occupancy.whom import subjects_of
+from onrecord.languages.office_changes import office_changes
 from onrecord.languages.office_verbs import office_verbs
 
 if TYPE_CHECKING:
@@ -28,11 +29,15 @@ def begun_known(report: Report, known: KnownPosts) -> Iterator[Draft]:
     verbs = office_verbs()
     for token in report.tokens:
         lower = token.lower
-        if not token.tag.startswith("VB") or not (lower in verbs.takes or lower in _SWORN or lower in _COME):
+        if not token.tag.startswith("VB") or not (
+            lower in verbs.takes or lower in office_changes().sworn or lower in office_changes().come
+        ):
             continue
         if not _is_office_verb(report, token.index) or any(True for _ in posts_of_verb(report, token.index)):
             continue
-        yield from _of_all(report, known, token.index, "sworn_in" if lower in _SWORN else "took_office")
+        yield from _of_all(
+            report, known, token.index, "sworn_in" if lower in office_changes().sworn else "took_office"
+        )
 
 
 def _of_all(report: Report, known: KnownPosts, verb: int, event: StartEvent) -> Iterator[Draft]:
@@ -55,7 +60,11 @@ def given_known(report: Report, known: KnownPosts) -> Iterator[Draft]:
     """Yield "A appointed B in August 2005", of the post told of B before; a date must say when."""
     for token in report.tokens:
         event = office_verbs().start.get(token.lower)
-        if event not in {"appointed", "elected"} or not token.tag.startswith("VB") or token.lower in _NAMES:
+        if (
+            event not in {"appointed", "elected"}
+            or not token.tag.startswith("VB")
+            or token.lower in office_changes().of_other_things
+        ):
             continue
         verb = token.index
         if any(True for _ in posts_of_verb(report, verb)):
@@ -78,24 +87,15 @@ def _is_past_fact(clause: Clause) -> bool:
     return clause.factuality == "actual" and not clause.is_demanded and clause.when in {"past", "perfect"}
 
 
-_NAMES = frozenset(
-    {"name", "names", "named", "naming", "posted", "promoted", "voted"}
-)  # more often of other things
-
-
 def _is_office_verb(report: Report, verb: int) -> bool:
     """Tell whether the verb is of an office: "sworn in", "took office", "came to power"; not "took part"."""
     lowers = {report.tokens[child].lower for child in report.children[verb]}
-    if report.tokens[verb].lower in _SWORN:
+    if report.tokens[verb].lower in office_changes().sworn:
         return bool(lowers & {"in", "into"})
-    if report.tokens[verb].lower in _COME:
+    if report.tokens[verb].lower in office_changes().come:
         return any(
             report.tokens[child].lower == "to"
             and "power" in {report.tokens[c].lower for c in report.children[child]}
             for child in report.children[verb]
         )
     return bool(lowers & office_verbs().offices)
-
-
-_SWORN = frozenset({"sworn", "inaugurated"})
-_COME = frozenset({"came", "come", "comes", "coming"})

@@ -10,6 +10,7 @@ from onrecord.claims.occupancy.governed import posts_of_verb
 from onrecord.claims.occupancy.known import KnownPosts, copy_post
 from onrecord.claims.occupancy.whom import subjects_of
 from onrecord.languages.candidacies import candidacy_words
+from onrecord.languages.office_changes import office_changes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,14 +32,9 @@ def strivers(report: Report, verb: int) -> list[Mention]:
     if above.lower in candidacy_words().bids:
         persons = (report.person_at(child) for child in report.with_dep(above.index, "poss"))
         return [person for person in persons if person is not None]
-    if above.dep == "attr" and above.lower.rstrip("s") in _SEEKERS:
+    if above.dep == "attr" and above.lower.rstrip("s") in office_changes().seekers:
         return subjects_of(report, above.head)
     return []
-
-
-_SEEKERS = frozenset(
-    {"candidate", "contender", "nominee", "favorite", "favourite", "front-runner", "frontrunner"}
-)
 
 
 def contested(

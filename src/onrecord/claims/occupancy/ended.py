@@ -8,6 +8,7 @@ from onrecord.claims.clause import read_clause
 from onrecord.claims.occupancy.ended_nouns import by_noun
 from onrecord.claims.occupancy.ending import posts_ended
 from onrecord.claims.occupancy.whom import subjects_of
+from onrecord.languages.office_changes import office_changes
 from onrecord.languages.office_verbs import office_verbs
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
 
 _BY_OTHERS = frozenset({"dismissed", "removed", "defeated"})
-
-_BY_KILLERS = frozenset({"assassinated", "killed", "murdered", "slain"})
 
 
 def ended(report: Report, known: KnownPosts) -> Iterator[Draft]:
@@ -49,7 +48,7 @@ def event_of(report: Report, verb: int) -> EndEvent | None:
         return "resigned"
     if lower in verbs.leave and below & verbs.offices:
         return "resigned"
-    if lower in _BY_KILLERS and not report.is_passive(verb):
+    if lower in office_changes().killed and not report.is_passive(verb):
         return None  # "X assassinated Y": Y's office is told by the noun or the passive
     if lower in verbs.with_object_of_office and not _is_office_left(report, verb):
         return None  # to quit a party or a race is not to quit an office; to retire officers is not to retire
@@ -62,19 +61,18 @@ def _is_called_for(report: Report, verb: int) -> bool:
         return False
     for place in range(verb - 1, report.sentence_of(verb).first - 1, -1):
         token = report.tokens[place]
-        if token.tag.startswith("NN") and token.lower in _CALLS:
+        if token.tag.startswith("NN") and token.lower in office_changes().calls:
             return True
         if token.tag in {"VBD", "VBZ", "VBP", "VBN", "VBG"} and token.dep not in {"aux", "auxpass"}:
             return token.lower in office_verbs().demanded or _subject_calls(report, place)
     return False
 
 
-_CALLS = frozenset({"call", "calls", "pressure", "demand", "demands", "appeal", "appeals"})
-
-
 def _subject_calls(report: Report, verb: int) -> bool:
     """Tell whether it is calls that grow or come: "pressure grew on A to resign"."""
-    return any(report.tokens[child].lower in _CALLS for child in report.with_dep(verb, "nsubj"))
+    return any(
+        report.tokens[child].lower in office_changes().calls for child in report.with_dep(verb, "nsubj")
+    )
 
 
 def _is_office_left(report: Report, verb: int) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.clause import Clause, read_clause
 from onrecord.claims.occupancy.ending import posts_ended
+from onrecord.languages.office_changes import office_changes
 from onrecord.languages.office_verbs import office_verbs
 
 if TYPE_CHECKING:
@@ -18,21 +19,14 @@ if TYPE_CHECKING:
     from onrecord.vocabulary.office import EndEvent
 
 
-_IN_VAIN = frozenset(
-    {"attempted", "failed", "abortive", "foiled", "thwarted", "alleged", "planned", "aborted"}
-)
-
-_OFFERED = frozenset(
-    {"offered", "offer", "offers", "tendered", "submitted", "announced", "announce", "handed", "announces"}
-)
-
-
 def by_noun(report: Report, known: KnownPosts, noun: int, event: EndEvent) -> Iterator[Draft]:
     """Yield the post of "the resignation of X as Y", "Y X's dismissal"; offered or wanted, it is not over."""
     person = whose(report, noun)
     if report.tokens[noun].lower == "departure" and _is_journey(report, noun):
         return
-    if person is None or any(report.tokens[c].lower in _IN_VAIN for c in report.children[noun]):
+    if person is None or any(
+        report.tokens[c].lower in office_changes().in_vain for c in report.children[noun]
+    ):
         return
     above = report.tokens[_first_joined(report, noun)]
     above = report.tokens[above.head]
@@ -43,7 +37,7 @@ def by_noun(report: Report, known: KnownPosts, noun: int, event: EndEvent) -> It
     verbs = office_verbs()
     if {above.lower, for_what} & (verbs.demanded | verbs.denied | verbs.possible):
         return
-    when = "future" if above.lower in _OFFERED else "past"
+    when = "future" if above.lower in office_changes().offered else "past"
     clause = Clause(when, "actual", is_demanded=False)  # type: ignore[arg-type]  # one of When's words, chosen above
     yield from posts_ended(report, known, noun, person, (event, clause))
 

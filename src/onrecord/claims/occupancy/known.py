@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.occupancy.draft import Draft
 from onrecord.languages.demonyms import state_of
+from onrecord.languages.office_changes import office_changes
 from onrecord.languages.post_bodies import post_bodies
 
 if TYPE_CHECKING:
@@ -13,10 +14,6 @@ if TYPE_CHECKING:
 
 
 # Heads of posts that an election gives; alone they go before "vice president" and "deputy mayor".
-_ELECTIVE = frozenset(
-    {"president", "governor", "mayor", "senator", "representative", "chancellor", "minister", "premier"}
-    | {"congressman", "congresswoman"}
-)
 
 
 _TITLE = 3  # tokens from the head of a title to the name behind it, ranks between
@@ -64,12 +61,12 @@ class KnownPosts:
         drafts = [
             draft
             for draft in self._by_holder.get(holder, ())
-            if draft.canonical.split()[-1] in _ELECTIVE and draft.status != "candidate"
+            if draft.canonical.split()[-1] in office_changes().elective and draft.status != "candidate"
         ]
         return min(
             drafts,
             key=lambda draft: (
-                draft.canonical not in _ELECTIVE,
+                draft.canonical not in office_changes().elective,
                 draft.place > place,
                 abs(draft.place - place),
             ),

@@ -11,6 +11,7 @@ from onrecord.claims.occupancy.contested import contested, strivers
 from onrecord.claims.occupancy.dates import date_near
 from onrecord.claims.occupancy.pair import main_verb, pair, set_date
 from onrecord.claims.occupancy.whom import subject_token
+from onrecord.languages.office_changes import office_changes
 from onrecord.languages.office_verbs import office_verbs
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from onrecord.schema.annotation import Mention
 
 
-_AIMS = frozenset({"vowed", "vows", "vowing", "promised", "promises", "pledged", "hopes", "wants"})
 _JUST = 2  # sentences back in which somebody has "just" left his office
 
 
@@ -61,7 +61,10 @@ def _two(report: Report, gone: Sequence[Draft], verb: int) -> tuple[Mention | No
 
 def _is_aim(report: Report, verb: int) -> bool:
     """Tell whether somebody only means to follow: "vowed to replace Y"."""
-    return report.tokens[verb].dep == "xcomp" and report.tokens[report.tokens[verb].head].lower in _AIMS
+    return (
+        report.tokens[verb].dep == "xcomp"
+        and report.tokens[report.tokens[verb].head].lower in office_changes().aims
+    )
 
 
 def _one_just_gone(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.occupancy.draft import Draft, draft_of
 from onrecord.claims.occupancy.governed import posts_of_verb
 from onrecord.claims.occupancy.known import KnownPosts, copy_post
+from onrecord.languages.office_changes import office_changes
 from onrecord.languages.office_verbs import office_verbs
 
 if TYPE_CHECKING:
@@ -15,15 +16,7 @@ if TYPE_CHECKING:
     from onrecord.claims.report import Report
     from onrecord.schema.annotation import Mention
 
-_FOLLOWS = frozenset({"successor", "replacement"})
-_PRECEDES = frozenset({"predecessor"})
 # Before the noun: who is only thought of as the next one.
-_NOT_YET = frozenset(
-    {
-        "would", "possible", "potential", "likely", "eventual", "apparent", "chosen", "handpicked", "picked",
-        "designated", "anointed", "preferred", "expected", "probable",
-    }
-)  # fmt: skip
 _OPENING = frozenset({",", "(", "-", "–", "—"})
 _APART = 8  # tokens between "successor as" and the name behind the post
 
@@ -31,16 +24,19 @@ _APART = 8  # tokens between "successor as" and the name behind the post
 def successors(report: Report, known: KnownPosts) -> Iterator[Draft]:
     """Yield two drafts for each named successor or predecessor: the one who comes and the one who goes."""
     for token in report.tokens:
-        if token.lower in _FOLLOWS | _PRECEDES and token.tag.startswith("NN"):
+        if (
+            token.lower in office_changes().successors | office_changes().predecessors
+            and token.tag.startswith("NN")
+        ):
             yield from _told_by(report, known, token.index)
 
 
 def _told_by(report: Report, known: KnownPosts, noun: int) -> Iterator[Draft]:
     before = {token.lower for token in report.tokens[max(0, noun - 4) : noun]}
     one, other = _whose(report, noun), _who_is(report, noun)
-    if before & _NOT_YET or one is None or other is None or one.entity == other.entity:
+    if before & office_changes().not_yet or one is None or other is None or one.entity == other.entity:
         return
-    comes, goes = (other, one) if report.tokens[noun].lower in _FOLLOWS else (one, other)
+    comes, goes = (other, one) if report.tokens[noun].lower in office_changes().successors else (one, other)
     place = report.tokens[noun]
     here = [m for m in (one, other) if report.tokens[m.first].sentence == place.sentence]
     evidence = min([place.start, *(m.start for m in here)]), max([place.end, *(m.end for m in here)])

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.occupancy.dates import clause_of, edtf_of, token_at, week_month
 from onrecord.claims.occupancy.governed import posts_of_verb
+from onrecord.languages.office_changes import office_changes
 from onrecord.languages.office_verbs import office_verbs
 
 if TYPE_CHECKING:
@@ -120,10 +121,6 @@ def _of_subject(report: Report, drafts: Sequence[Draft], token: int) -> Draft | 
 
 
 _RULING = frozenset({"executive", "other", "international", "military", "legislature", "judiciary"})
-_RULES = frozenset({"rule", "rules", "ruled", "ruling", "govern", "governs", "governed", "reigned"})
-_RULED = frozenset(
-    {"country", "nation", "state", "party", "kingdom", "government", "group", "it", "movement"}
-)
 
 
 def _is_of_a_post_told(report: Report, verb: int) -> bool:
@@ -138,10 +135,10 @@ def _is_of_a_post_told(report: Report, verb: int) -> bool:
             for noun in report.with_dep(preposition, "pobj")
         }
         return bool(nouns & verbs.offices)
-    if lower in _RULES:
+    if lower in office_changes().rules:
         return True
     if lower in verbs.leads:
-        return bool(objects & _RULED)
+        return bool(objects & office_changes().ruled)
     return lower in verbs.serve and bool(objects & (verbs.offices | {"it"}))
 
 

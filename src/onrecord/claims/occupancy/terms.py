@@ -8,6 +8,7 @@ from onrecord.claims.clause import read_clause
 from onrecord.claims.occupancy.begun import evidence_of
 from onrecord.claims.occupancy.dates import date_near
 from onrecord.claims.occupancy.known import KnownPosts, copy_post
+from onrecord.languages.office_changes import office_changes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,26 +17,21 @@ if TYPE_CHECKING:
     from onrecord.claims.report import Report
     from onrecord.schema.annotation import Mention
 
-_TERMS = frozenset({"term", "mandate", "tenure"})
-_ENDS = frozenset({"end", "ends", "ended", "ending", "expire", "expires", "expired", "expiring"})
-_SEEKS = frozenset({"seek", "seeking", "run", "running", "stand", "standing", "sought", "contest"})
-_AGAIN = frozenset({"re-election", "reelection", "term", "election"})
-
 
 def terms(report: Report, known: KnownPosts) -> Iterator[Draft]:
     """Yield the end of each office whose term ends, or whose holder will not seek another."""
     for token in report.tokens:
         if not token.tag.startswith("VB"):
             continue
-        if token.lower in _ENDS:
+        if token.lower in office_changes().term_ends:
             yield from _ending(report, known, token.index)
-        elif token.lower in _SEEKS:
+        elif token.lower in office_changes().seeks:
             yield from _not_again(report, known, token.index)
 
 
 def _ending(report: Report, known: KnownPosts, verb: int) -> Iterator[Draft]:
     for noun in report.with_dep(verb, "nsubj"):
-        person = _whose(report, noun) if report.tokens[noun].lower in _TERMS else None
+        person = _whose(report, noun) if report.tokens[noun].lower in office_changes().terms else None
         clause = read_clause(report, verb)
         if person is None or clause.factuality != "actual" or clause.is_demanded or _may_stay(report, verb):
             continue
@@ -71,7 +67,7 @@ def _not_again(report: Report, known: KnownPosts, verb: int) -> Iterator[Draft]:
 def _is_another(report: Report, noun: int) -> bool:
     """Tell whether a noun means one more time in office: "re-election", "a third term"."""
     lower = report.tokens[noun].lower
-    if lower not in _AGAIN:
+    if lower not in office_changes().another_term:
         return False
     return lower.startswith("re") or any(
         report.tokens[child].tag in {"JJ", "DT"} and report.tokens[child].lower not in {"a", "the"}

@@ -9,6 +9,7 @@ from onrecord.claims.occupancy.begun import evidence_of
 from onrecord.claims.occupancy.ended import event_of
 from onrecord.claims.occupancy.ended_nouns import whose
 from onrecord.claims.occupancy.known import KnownPosts, copy_post
+from onrecord.languages.office_changes import office_changes
 from onrecord.languages.office_verbs import office_verbs
 
 if TYPE_CHECKING:
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
     from onrecord.claims.report import Report
     from onrecord.schema.annotation import Mention
 
-_AFTER = frozenset({"after", "following", "upon", "on", "since"})
-_WHEN = frozenset({"after", "when", "because", "since"})
-
 
 def vacated(report: Report, known: KnownPosts, begun: KnownPosts) -> Iterator[Draft]:
     """Yield both sides where somebody begins after another's end: told by a noun or by a clause.
@@ -29,7 +27,7 @@ def vacated(report: Report, known: KnownPosts, begun: KnownPosts) -> Iterator[Dr
     """
     for token in report.tokens:
         ends = office_verbs().end_nouns
-        if token.lower in ends and report.tokens[token.head].lower in _AFTER:
+        if token.lower in ends and report.tokens[token.head].lower in office_changes().after:
             verb, goes = report.tokens[token.head].head, whose(report, token.index)
         elif token.tag.startswith("VB") and _is_when(report, token.index) and event_of(report, token.index):
             verb, goes = _verb_above(report, token.index), report.subject(token.index)
@@ -44,7 +42,10 @@ def vacated(report: Report, known: KnownPosts, begun: KnownPosts) -> Iterator[Dr
 
 def _is_when(report: Report, verb: int) -> bool:
     """Tell whether the verb's clause opens with "after" or "when"."""
-    return any(report.tokens[child].lower in _WHEN for child in report.with_dep(verb, "mark", "advmod"))
+    return any(
+        report.tokens[child].lower in office_changes().when
+        for child in report.with_dep(verb, "mark", "advmod")
+    )
 
 
 def _verb_above(report: Report, verb: int) -> int:

@@ -11,6 +11,7 @@ from onrecord.claims.occupancy.draft import Draft
 from onrecord.claims.occupancy.known import KnownPosts, copy_post
 from onrecord.languages.candidacies import candidacy_words
 from onrecord.languages.demonyms import is_place, state_of
+from onrecord.languages.office_changes import office_changes
 from onrecord.languages.posts import post_words, split_words
 
 if TYPE_CHECKING:
@@ -19,18 +20,13 @@ if TYPE_CHECKING:
     from onrecord.claims.report import Report
     from onrecord.schema.annotation import Mention
 
-_WINS = frozenset({"win", "wins", "won", "winning"})
-_CONTESTS = frozenset({"election", "elections", "vote", "runoff", "run-off", "poll", "polls"})
-_SEATS = frozenset({"presidency", "premiership", "governorship", "mayoralty", "chairmanship"})
-_AGAIN = frozenset({"re-election", "reelection", "term"})
 # Before the contest: not the one that gives the office, or the voters of one place only.
-_LESSER = frozenset({"primary", "party", "by", "popular", "state", "electoral", "local", "opinion", "straw"})
 
 
 def won(report: Report, known: KnownPosts) -> Iterator[Draft]:
     """Yield the post of each winner: the one that the contest is for, else the one told of him."""
     for token in report.tokens:
-        if token.lower not in _WINS or not token.tag.startswith("VB"):
+        if token.lower not in office_changes().wins or not token.tag.startswith("VB"):
             continue
         contest = _contest(report, token.index)
         person = report.subject(token.index)
@@ -47,7 +43,7 @@ def won(report: Report, known: KnownPosts) -> Iterator[Draft]:
         if is_fresh(report, date, clause):
             is_held = known.of_title(person.entity, draft.canonical) is not None
             draft.status = None if is_held else "incoming"
-        elif report.tokens[contest].lower not in _AGAIN:
+        elif report.tokens[contest].lower not in office_changes().terms_won:
             draft.start = date
         yield draft
 
@@ -57,7 +53,10 @@ def _contest(report: Report, verb: int) -> int | None:
     for token in report.with_dep(verb, "dobj", "obj"):
         lower = report.tokens[token].lower
         before = {report.tokens[child].lower for child in report.with_dep(token, "amod", "compound", "nmod")}
-        if lower not in _CONTESTS | _SEATS | _AGAIN or before & _LESSER:
+        if (
+            lower not in office_changes().contests | office_changes().seats_won | office_changes().terms_won
+            or before & office_changes().lesser_contests
+        ):
             return None
         return token
     return None
