@@ -32,7 +32,7 @@ BERG_THEN_DAHL = [
     [
         pytest.param("2006-11-05", [("Anna Berg", "stated")], id="a report of the day"),
         pytest.param("2006-11-07", [("Anna Berg", "between_reports")], id="between two reports"),
-        pytest.param("2006-11-15", [("Anna Berg", "likely")], id="after the last report, before the end"),
+        pytest.param("2006-11-15", [("Anna Berg", "between_reports")], id="between a report and the end"),
         pytest.param("2006-11-21", [("Olav Dahl", "likely")], id="after the end"),
         pytest.param("2006-11-28", [("Olav Dahl", "between_reports")], id="the successor"),
         pytest.param("2008-10-01", [("Olav Dahl", "likely")], id="not yet 24 months later"),
