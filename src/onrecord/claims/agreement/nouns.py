@@ -35,7 +35,8 @@ def _is_other(report: Report, noun: int) -> bool:
     """Tell whether the noun is no agreement here: part of another name, of another trade, or none at all."""
     token, lists = report.tokens[noun], dealings().agreements
     before = {report.tokens[child].lower for child in report.with_dep(noun, "compound", "amod", "nmod")}
-    is_loose = token.lower in lists["loose"] and not token.text[0].isupper() and not _has_year(report, noun)
+    is_name = token.text[0].isupper() and token.lower not in lists["blocs"]
+    is_loose = token.lower in lists["loose"] and not is_name and not _has_year(report, noun)
     return (
         _is_part(report, noun)
         or bool(before & lists["not_before"])

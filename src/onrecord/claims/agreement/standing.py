@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.agreement.governor import governor_of
 from onrecord.claims.clause import read_clause
+from onrecord.claims.event.verb_standing import is_near
 from onrecord.languages.dealings import dealings
 
 if TYPE_CHECKING:
@@ -99,6 +100,8 @@ def _governs(how: str, status: AgreementStatus) -> bool:
 def _told(report: Report, verb: int, status: AgreementStatus) -> AgreementStatus | None:
     """Return the status that a verb gives, turned by how it is meant: "will sign" is agreed, no more."""
     clause, above = read_clause(report, verb), report.tokens[report.tokens[verb].head]
+    if status == "signed" and is_near(report, verb):
+        return "agreed"
     if clause.factuality == "denied":
         return {"signed": "proposed", "agreed": "negotiating"}.get(status)  # type: ignore[return-value]  # statuses
     if status == "signed" and _are_talks(above.lower):

@@ -94,13 +94,11 @@ def counted(names: Names, token: int) -> list[Party]:
         else:
             return []
     wanted = {"three": 3, "four": 4, "five": 5}.get(number, 2)
-    if word.lower in lists["persons"]:
+    if word.lower in lists["persons"] or word.lower == "two":
         return _last_named(names, token, wanted, "person")
     if word.lower in lists["states"]:
         return _most_named(names, token, wanted) or _last_named(names, token, wanted, "state")
-    return (
-        _last_named(names, token, wanted, None) if word.lower in lists["any"] or word.lower == "two" else []
-    )
+    return _last_named(names, token, wanted, None) if word.lower in lists["any"] else []
 
 
 def is_definite(names: Names, token: int) -> bool:

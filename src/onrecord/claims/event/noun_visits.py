@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 def visits_of(report: Report, parties: Parties, noun: int) -> Iterator[Draft]:
     """Yield "A's visit to B", "a visit by A", "A made a visit to B": one draft a place."""
     verb, how = governor_of(report, noun)
-    who = [p for child in report.with_dep(noun, "poss") for p in parties.at(child)]
+    who = [
+        p for child in report.with_dep(noun, "poss") for p in parties.at(child) if p.is_person or p.is_vague
+    ]
     for child in report.with_dep(noun, "prep"):
         if report.tokens[child].lower in {"by", "of"}:
             who = add(who, [p for p in parties.of_preposition(child) if p.is_person])
@@ -53,11 +55,17 @@ def visits_of(report: Report, parties: Parties, noun: int) -> Iterator[Draft]:
             not report.tokens[c].tag.startswith("PRP") for c in report.with_dep(noun, "poss", "prep")
         )
         draft.is_definite = not who or (name is None and draft.place is None and not is_told)
-        if (
-            verb is not None
-            and report.tokens[verb].lower in dealings().meet["arrive"] | dealings().meet["travel"]
-        ):
-            draft.under = verb
-        if draft.status == "held" and how in {"during", "on", "in", "for"}:
-            draft.status = None
+        _tie_to_journey(report, draft, verb, how)
         yield draft
+
+
+def _tie_to_journey(report: Report, draft: Draft, verb: int | None, how: str) -> None:
+    """Let the day decide over a visit that somebody arrived for, or that something was said during."""
+    lower = report.tokens[verb].lower if verb is not None else ""
+    arrived = lower in dealings().meet["arrive"]
+    if arrived or lower in dealings().meet["travel"]:
+        draft.under = verb
+    if how in {"during", "on", "in", "for"} and draft.status in (
+        {"held", "planned"} if arrived else {"held"}
+    ):
+        draft.status = None

@@ -26,6 +26,8 @@ def _status(report: Report, verb: int) -> Standing:
         return PROPOSED
     if _is_dropped(report, verb):
         return CANCELLED
+    if is_near(report, verb):
+        return PLANNED
     if token.tag == "VBG" and auxiliaries & lists["going_on"]:
         return ONGOING
     if clause.when == "future":
@@ -39,6 +41,12 @@ def _is_unplanned(report: Report, verb: int) -> bool:
     noun = report.tokens[verb].head
     below = {report.tokens[child].lower for child in report.children[noun]}
     return report.tokens[verb].dep == "acl" and report.tokens[noun].tag.startswith("NN") and "no" in below
+
+
+def is_near(report: Report, verb: int) -> bool:
+    """Tell whether the deed is "close to" being done: still to come."""
+    preposition = report.tokens[report.tokens[verb].head]
+    return report.tokens[verb].dep == "pcomp" and report.tokens[preposition.head].lower in {"close", "near"}
 
 
 def _is_offered(report: Report, verb: int) -> bool:
