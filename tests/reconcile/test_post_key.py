@@ -26,13 +26,17 @@ from onrecord.reconcile.post_key import body_is_state, holds_one, post_key
         pytest.param(("spokeswoman", "Chinese Army"), ("army spokesman", "China"), id="office"),
         pytest.param(("president", "Palestine"), ("president", "Palestinian Authority"), id="alias"),
         pytest.param(("Trade Commissioner", "EU"), ("trade commissioner", "European Commission"), id="EU"),
+        pytest.param(("president", "European Parliament"), ("parliament speaker", "EU"), id="of parliament"),
+        pytest.param(("Pope", None), ("pope", "the Vatican"), id="pope"),
         pytest.param(("leader", "Labour party"), ("head", "the Labour Party"), id="party"),
         pytest.param(("Minister", "Libyan Health"), ("health minister", "Libya"), id="field in the body"),
         pytest.param(("first woman chancellor", "Germany"), ("chancellor", "Germany"), id="of the holder"),
         pytest.param(("CEO", "Acme"), ("chief executive officer", "Acme"), id="CEO"),
     ],
 )  # fmt: skip
-def test_ways_to_name_one_post_have_one_key(one: tuple[str, str], other: tuple[str, str]) -> None:
+def test_ways_to_name_one_post_have_one_key(
+    one: tuple[str, str | None], other: tuple[str, str | None]
+) -> None:
     assert post_key(*one) == post_key(*other)
 
 

@@ -17,7 +17,8 @@ class SamePosts:
     """Words of titles that mean the same; all lower case, hyphens as spaces. The TOML file says what each is.
 
     `titles` maps a title to the one that stands for it, `words` a word or two inside a title. `of_body`
-    maps a body, in lower case, to its own titles.
+    maps a body, in lower case, to its own titles, `meant` a body to ends of titles and the body that
+    is meant by them.
     """
 
     titles: Mapping[str, str]
@@ -30,6 +31,8 @@ class SamePosts:
     kept: frozenset[str]
     counted: frozenset[str]
     of_body: Mapping[str, Mapping[str, str]]
+    meant: Mapping[str, tuple[tuple[str, ...], str]]
+    implied: Mapping[str, str]
     one_holder: frozenset[str]
     one_holder_of_state: frozenset[str]
     one_holder_with_field: frozenset[str]
@@ -67,6 +70,8 @@ def same_posts() -> SamePosts:
         kept=frozenset(said["kept"]),
         counted=frozenset(said["counted"]),
         of_body={body.lower(): titles for body, titles in data["of_body"].items()},
+        meant={row["body"]: (tuple(row["titles"]), row["is"]) for row in data["meant"]},
+        implied=data["implied"],
         one_holder=frozenset(one["heads"]),
         one_holder_of_state=frozenset(one["of_state"]),
         one_holder_with_field=frozenset(one["with_field"]),

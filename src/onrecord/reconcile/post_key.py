@@ -12,9 +12,6 @@ from onrecord.reconcile.title import canonical_title, is_own_title
 if TYPE_CHECKING:
     from onrecord.schema.claim import Occupancy
 
-_COMMISSION = "European Commission"
-_UNION = "European Union"
-
 
 def post_key(title: str, organization: str | None, area: str | None = None) -> str:
     """Return the key of a post: canonical title, body and area, in lower case, joined by `|`.
@@ -27,8 +24,9 @@ def post_key(title: str, organization: str | None, area: str | None = None) -> s
     body = canonical_body(organization) if organization else None
     name = body.name if body else None
     canonical = canonical_title(_with_office(title, body) if body else title, name)
-    if name == _COMMISSION and canonical.endswith(("commissioner", "spokesman")):
-        name = _UNION  # whose commissioners and spokesmen they are called as often
+    name = name or same_posts().implied.get(canonical)
+    ends, meant = same_posts().meant.get(name or "", ((), None))
+    name = meant if canonical.endswith(ends) else name
     parts = (canonical, name.lower() if name else "", _area(area))
     return "|".join(part.replace("|", " ") for part in parts)
 
@@ -47,7 +45,7 @@ def holds_one(key: str) -> bool:
     title, body, area = key.split("|")
     words = same_posts()
     if not body:
-        return title == "pope"
+        return False
     if title in words.one_holder or (title in words.one_holder_of_state and is_state(_titled(body))):
         return True
     if not words.many.isdisjoint(title.split()[:-1]):
