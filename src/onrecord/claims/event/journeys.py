@@ -75,6 +75,47 @@ def travelled(report: Report, parties: Parties, verb: int) -> Iterator[Draft]:
     yield draft
 
 
+def stayed(report: Report, parties: Parties, verb: int) -> Iterator[Draft]:
+    """Yield "A was in B for talks", "A is here to attend": being somewhere is a visit only with a purpose."""
+    who = [party for party in actors(report, parties, verb) if party.is_person]
+    here = any(report.tokens[child].lower == "here" for child in report.children[verb])
+    place = next((name for child in report.with_dep(verb, "prep") if (name := _in(report, child))), None)
+    if who and (place or here) and _has_purpose(report, verb):
+        draft = draft_at(report, verb, "visit", "stayed", list(who))
+        draft.place = place or draft.place
+        draft.status = "ongoing" if report.tokens[verb].tag in {"VBZ", "VBP"} else draft.status
+        yield draft
+
+
+def _in(report: Report, preposition: int) -> str | None:
+    """Return the place behind "in"; a common noun ("in office") is none."""
+    if report.tokens[preposition].lower != "in":
+        return None
+    for noun in report.with_dep(preposition, "pobj"):
+        for mention in report.mentions:
+            if mention.kind == "place" and mention.first <= noun < mention.last:
+                return report.entities[mention.entity].name
+    return None
+
+
+def _has_purpose(report: Report, verb: int) -> bool:
+    """Tell whether "for talks" or "to attend" hangs on a verb, or on what hangs on it."""
+    near = [child for child in report.children[verb] if child > verb]
+    near += [inner for child in near for inner in report.children[child]]
+    words = {report.tokens[token].lower for token in near}
+    return bool(words & dealings().meet["purposes"])
+
+
+def came_to_ceremony(report: Report, parties: Parties, verb: int) -> Iterator[Draft]:
+    """Yield "A will attend the inauguration in B": a guest at a ceremony in a named place visits it."""
+    who = [party for party in actors(report, parties, verb) if party.is_person]
+    for noun in report.with_dep(verb, "dobj"):
+        if report.tokens[noun].lower in dealings().nouns["ceremonies"]:
+            draft = draft_at(report, verb, "visit", "ceremony", list(who))
+            if who and draft.place is not None:
+                yield draft
+
+
 def _goal(report: Report, verb: int) -> str | None:
     """Return where a verb of travel leads: behind "to", "in", with "left" and "headed" also behind "for"."""
     lower = report.tokens[verb].lower

@@ -47,8 +47,14 @@ def _same_visit(rows: Sequence[Draft], draft: Draft) -> Draft | None:
 
 
 def _stands_alone(draft: Draft) -> bool:
-    """Tell whether a mention that seemed to point back is an event of its own: "A's visit" with no other."""
-    return draft.kind == "visit" and draft.is_alone and any(party.is_person for party in draft.participants)
+    """Tell whether a mention that seemed to point back is an event of its own, there being no other.
+
+    So are "A's visit", and "the talks" that two are told to have been at.
+    """
+    known = [party for party in draft.participants if not party.is_vague]
+    if draft.kind == "visit":
+        return draft.is_alone and any(party.is_person for party in known)
+    return len(known) > 1
 
 
 def group_of(kind: str) -> str:

@@ -6,7 +6,7 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from onrecord.claims.event.actors import actors, objects
-from onrecord.claims.event.journeys import brought, travelled, visited
+from onrecord.claims.event.journeys import brought, came_to_ceremony, stayed, travelled, visited
 from onrecord.claims.event.party import add
 from onrecord.claims.event.subject import subject_of
 from onrecord.claims.event.verb_draft import draft_at
@@ -36,6 +36,8 @@ def by_verbs(report: Report, parties: Parties) -> Iterator[Draft]:
         ("travel", travelled),
         ("receive", _received),
         ("bring", brought),
+        ("be", stayed),
+        ("attend", came_to_ceremony),
     )
     for token in report.tokens:
         if not token.tag.startswith("VB") and token.lower != "due":
