@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.reconcile.tenures import post_of, tenures
+from onrecord.reconcile.tenures import tenures
 from onrecord.schema.record import Bounds
 from reconcile.reports import said
 
@@ -179,21 +179,6 @@ def test_copies_count_as_one_source() -> None:
 def test_most_reports_say_whether_somebody_only_acts() -> None:
     claims = [said(f"2006-11-0{day}", "Anna Berg", acting=day < 3) for day in (1, 2, 3)]
     assert [tenure.acting for tenure in tenures(claims)] == [True]
-
-
-def test_a_post_is_worded_as_most_reports_word_it() -> None:
-    claims = [
-        said("2006-11-01", "Anna Berg"),
-        said("2006-11-02", "Anna Berg"),
-        said("2006-11-03", "Anna Berg", "premier", "Oslo"),
-    ]
-    post = post_of(claims)
-    assert (post.key, post.title, post.organization) == ("prime minister|norway|", "prime Minister", "Norway")
-
-
-def test_a_post_of_no_claims_is_refused() -> None:
-    with pytest.raises(ValueError, match="at least one claim"):
-        post_of([])
 
 
 _CLAIMS = st.lists(

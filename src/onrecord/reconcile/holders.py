@@ -5,9 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.reconcile.days import first_day, last_day
-from onrecord.reconcile.naming import namings_of
-from onrecord.reconcile.people import identify
-from onrecord.reconcile.post_key import holds_one, key_of
 from onrecord.reconcile.support import (
     is_bracketed,
     is_guess,
@@ -16,7 +13,7 @@ from onrecord.reconcile.support import (
     is_well_reported,
     support,
 )
-from onrecord.reconcile.tenures import settled, tenure_of
+from onrecord.reconcile.tenures import history_of, tenure_of
 from onrecord.schema.record import Holder
 
 if TYPE_CHECKING:
@@ -60,21 +57,18 @@ def holders(
         raise ValueError(f"{on!r} is no day, month or year; write it as 2019-05-21, 2019-05 or 2019")
     if not claims:
         return ()
-    people = people or identify(namings_of([*claims, *elsewhere]))
-    spells = settled(claims, people, elsewhere)
+    history = history_of(claims, people, elsewhere)
     found = [
         (support(spell.term, first, last), certainty, spell)
-        for spell in spells
+        for spell in history.spells
         if (certainty := _certainty(spell.term, first, last))
     ]
     ranked = sorted((row for row in found if row[0] > 0), key=lambda row: (-row[0], row[2].order))
-    if ranked and holds_one(key_of(claims[0].claim)):
+    if ranked and history.has_one_holder:
         if any(is_well_reported(row[2].term, first, last) for row in ranked):
             ranked.sort(key=lambda row: is_guess(row[2].term))
         ranked = ranked[:1] + [row for row in ranked[1:] if _is_rival(row, ranked[0])]
-    return tuple(
-        Holder(tenure_of(spell, spells, claims, people), certainty) for _, certainty, spell in ranked
-    )
+    return tuple(Holder(tenure_of(spell, history), certainty) for _, certainty, spell in ranked)
 
 
 def _certainty(term: Term, first: str, last: str) -> Certainty | None:

@@ -2,49 +2,41 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from onrecord.reconcile.naming import namings_of
 from onrecord.reconcile.people import identify
-from onrecord.reconcile.post_key import holds_one, key_of
+from onrecord.reconcile.post_key import holds_one
+from onrecord.reconcile.post_words import post_of
 from onrecord.reconcile.spells import spells_of
 from onrecord.reconcile.succession import chain, neighbours
 from onrecord.reconcile.terms import divided
-from onrecord.schema.record import Post, Tenure
+from onrecord.schema.record import Tenure
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from onrecord.reconcile.people import People
     from onrecord.reconcile.spells import Spell
     from onrecord.reconcile.terms import Term
     from onrecord.schema.claim import Occupancy
-    from onrecord.schema.record import Recorded
+    from onrecord.schema.record import Post, Recorded
 
 
-def post_of(claims: Sequence[Recorded[Occupancy]]) -> Post:
-    """Return the post of claims with one key, in the words of most of them.
+@dataclass(frozen=True, slots=True)
+class PostHistory:
+    """All spells of a post in order of time; `chain` are those of the succession, () with many holders."""
 
-    Raises:
-        ValueError: there are no claims.
-    """
-    if not claims:
-        raise ValueError("a post needs at least one claim")
+    post: Post
+    spells: tuple[Spell, ...]
+    chain: tuple[Spell, ...]
+    people: People
 
-    def most(value: Callable[[Occupancy], str | None]) -> str | None:
-        found = Counter(said for recorded in claims if (said := value(recorded.claim)))
-        return min(found, key=lambda said: (-found[said], said), default=None)
-
-    kinds = Counter(recorded.claim.post_kind for recorded in claims)
-    return Post(
-        key=key_of(claims[0].claim),
-        title=most(lambda claim: claim.title[:1].lower() + claim.title[1:]) or "",
-        organization=most(lambda claim: claim.organization),
-        area=most(lambda claim: claim.area),
-        kind=min(kinds, key=lambda kind: (-kinds[kind], kind)),
-    )
+    @property
+    def has_one_holder(self) -> bool:
+        """Tell whether one person has the post at a time."""
+        return holds_one(self.post.key)
 
 
 def tenures(
@@ -61,21 +53,25 @@ def tenures(
     """
     if not claims:
         return ()
+    history = history_of(claims, people, elsewhere)
+    return tuple(tenure_of(spell, history) for spell in history.spells)
+
+
+def history_of(
+    claims: Sequence[Recorded[Occupancy]],
+    people: People | None = None,
+    elsewhere: Sequence[Recorded[Occupancy]] = (),
+) -> PostHistory:
+    """Return who had the post of `claims` when, as `tenures` takes them; there must be at least one claim."""
     people = people or identify(namings_of([*claims, *elsewhere]))
-    spells = settled(claims, people, elsewhere)
-    return tuple(tenure_of(spell, spells, claims, people) for spell in spells)
-
-
-def settled(
-    claims: Sequence[Recorded[Occupancy]], people: People, elsewhere: Sequence[Recorded[Occupancy]] = ()
-) -> tuple[Spell, ...]:
-    """Return the spells of a post; where it has one holder at a time, with the bounds that neighbours set."""
+    post = post_of(claims)
     spells = spells_of(claims, people, elsewhere)
-    if not claims or not holds_one(key_of(claims[0].claim)):
-        return spells
+    if not holds_one(post.key):
+        return PostHistory(post, spells, (), people)
     spells = _with_second_terms(spells)
-    bounded = {spell.order: spell for spell in chain(spells)}
-    return tuple(bounded.get(spell.order, spell) for spell in spells)
+    chained = chain(spells)
+    bounded = {spell.order: spell for spell in chained}
+    return PostHistory(post, tuple(bounded.get(spell.order, spell) for spell in spells), chained, people)
 
 
 def _with_second_terms(spells: Sequence[Spell]) -> tuple[Spell, ...]:
@@ -87,25 +83,22 @@ def _with_second_terms(spells: Sequence[Spell]) -> tuple[Spell, ...]:
     return tuple(sorted(found, key=lambda spell: spell.order))
 
 
-def tenure_of(
-    spell: Spell, spells: Sequence[Spell], claims: Sequence[Recorded[Occupancy]], people: People
-) -> Tenure:
+def tenure_of(spell: Spell, history: PostHistory) -> Tenure:
     """Return a spell as the record shows it."""
-    post = post_of(claims)
-    single = holds_one(post.key)
-    before, after = neighbours(spell, chain(spells) if single else (), people)
+    before, after = neighbours(spell, history.chain, history.people)
     reports = spell.term.reaches
     acting = [reach for reach in reports if reach.held and reach.recorded.claim.acting]
+    rivals = _rivals(spell, history.spells) if history.has_one_holder else ()
     return Tenure(
         person=spell.person,
-        post=post,
+        post=history.post,
         acting=len(acting) * 2 > sum(1 for reach in reports if reach.held),
         start=spell.term.start,
         end=spell.term.end,
         predecessor=before,
         successor=after,
         independent_sources=len({reach.source for reach in reports}),
-        conflicts=spell.term.conflicts + (_rivals(spell, spells) if single else ()),
+        conflicts=spell.term.conflicts + rivals,
         claims=tuple(reach.recorded for reach in reports),
     )
 
