@@ -34,15 +34,7 @@ def named_at(report: Report, parties: Parties, noun: int) -> list[Party]:
             found = add(found, parties.of_preposition(child))
         elif token.dep == "relcl" and _is_taking_part(report, child):
             found = add(found, actors(report, parties, child))
-        elif token.dep in {"acl", "relcl"} and token.lower in {
-            "attended",
-            "hosted",
-            "chaired",
-            "involving",
-            "held",
-            "including",
-            "joined",
-        }:
+        elif token.dep in {"acl", "relcl"} and token.lower in dealings().nouns["joined_by"]:
             found = add(found, _of_participle(report, parties, child))
     return found
 
@@ -56,7 +48,7 @@ def _of_participle(report: Report, parties: Parties, verb: int) -> list[Party]:
             token.dep == "prep" and token.lower in {"between", "with", "among", "by"}
         ):
             found += parties.of_preposition(child)
-        elif token.dep == "dobj" and report.tokens[verb].lower == "involving":
+        elif token.dep == "dobj" and report.tokens[verb].lower in dealings().nouns["joining"]:
             found += parties.at(child)
     return found
 

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from onrecord.claims.event.party import Party
     from onrecord.claims.report import Report
 
-_UNITED = frozenset({"leaders", "ministers", "heads"})
-
 
 def by_verbs(report: Report, parties: Parties) -> Iterator[Draft]:
     """Yield a draft for each verb that is an event between parties."""
@@ -82,7 +80,8 @@ def _are_several(report: Report, who: list[Party], verb: int) -> bool:
     if len(who) > 1:
         return True
     subject = subject_of(report, verb)
-    return bool(who) and subject is not None and report.tokens[subject].lower in _UNITED
+    united = dealings().parties["united"]
+    return bool(who) and subject is not None and report.tokens[subject].lower in united
 
 
 def _talked(report: Report, parties: Parties, verb: int) -> Iterator[Draft]:
