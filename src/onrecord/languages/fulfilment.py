@@ -17,9 +17,9 @@ class FulfilmentWords:
     """Words and phrases, lower case, by what they say.
 
     `verdicts` stand before a promise and `predicates` behind it, with `links` between; `turns` reverse, put
-    off or cut down what they say; `deeds` stand for what was promised; `dispute` is of those who accuse and
-    deny; `money` is of sums, `progress` of work; `as_promised` stand with a deed told as done; `irregular`
-    maps a form to its verb.
+    off or cut down what they say; `deeds` stand for what was promised, `outcomes` and `contraries` tell of
+    it right behind it; `dispute` is of those who accuse and deny; `money` is of sums, `progress` of work;
+    `as_promised` stand with a deed told as done; `irregular` maps a form to its verb.
     """
 
     verdicts: Mapping[str, frozenset[str]]
@@ -27,6 +27,8 @@ class FulfilmentWords:
     links: Mapping[str, frozenset[str]]
     turns: Mapping[str, frozenset[str]]
     deeds: Mapping[str, frozenset[str]]
+    contraries: Mapping[str, frozenset[str]]
+    outcomes: Mapping[str, frozenset[str]]
     dispute: Mapping[str, frozenset[str]]
     progress: Mapping[str, frozenset[str]]
     money: Mapping[str, frozenset[str]]

@@ -220,6 +220,8 @@ def _before_aside(report: Report, first: int, last: int) -> int:
     """Return the end of the words before a comma and a clause that is no part of the promise."""
     tokens = report.tokens
     for k in range(first + 2, last - 1):
+        if tokens[k].text in {":", ";"}:
+            return k
         if tokens[k].text in {",", "-", "--", "–", "—"} and tokens[k + 1].lower in _ASIDE:
             return k
     return last

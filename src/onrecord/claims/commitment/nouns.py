@@ -151,16 +151,25 @@ def promiser(scene: Scene, noun: int) -> list[Party]:
             subject = next(report.with_dep(made, "nsubj"), None)
             if subject is not None and report.tokens[subject].lower not in {"that", "which"}:
                 return scene.cast.at(subject)
-    for preposition in report.with_dep(noun, "prep", "agent"):
-        if report.tokens[preposition].lower in {"by", "from"}:
-            for child in report.with_dep(preposition, "pobj"):
-                if scene.may_be_told(child) or report.tokens[preposition].lower == "by":
-                    return scene.cast.at(child)
+    sender = _behind_by(scene, noun)
+    if sender:
+        return sender
     for adjective in report.with_dep(noun, "amod", "compound"):
         named = scene.cast.names.of_state(adjective) or scene.cast.names.proper(adjective)
         if named is not None:
             return [named]
     return _subject(scene, noun)
+
+
+def _behind_by(scene: Scene, noun: int) -> list[Party]:
+    """Return who stands behind "by", or behind "from" where it is no place or time."""
+    report = scene.report
+    for preposition in report.with_dep(noun, "prep", "agent"):
+        lower = report.tokens[preposition].lower
+        for child in report.with_dep(preposition, "pobj") if lower in {"by", "from"} else ():
+            if lower == "by" or scene.may_be_told(child):
+                return scene.cast.at(child)
+    return []
 
 
 def _subject_ahead(report: Report, noun: int) -> int | None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from onrecord.claims.commitment.content import Content
     from onrecord.claims.commitment.draft import Draft, Party
     from onrecord.claims.commitment.scene import Scene
+    from onrecord.claims.report import Report
 
 
 def promised(scene: Scene) -> Iterator[Draft]:

@@ -26,7 +26,7 @@ _SUBJECT = ("nsubj", "nsubjpass")
 def verdict_by_deed(scene: Scene, draft: Draft) -> Verdict | None:
     """Return the first verdict that the words behind a draft give by telling its deed again."""
     report = scene.report
-    wanted = _stems(report, draft)
+    wanted = draft_stems(report, draft)
     for verb in _later_verbs(report, draft):
         status = _status(scene, draft, verb, wanted)
         if status is not None:
@@ -39,16 +39,19 @@ def verdict_by_deed(scene: Scene, draft: Draft) -> Verdict | None:
 
 def _as_promised(report: Report, draft: Draft, verb: int, status: Fulfilment) -> Fulfilment:
     """Turn the verdict round where it was promised not to do it, or where the day has not come."""
-    first = {
-        t.lower for t in report.tokens if draft.content.start <= t.start < draft.content.start + _OPENING
-    }
-    negated = bool(first & {"not", "never", "no", "nobody", "nothing"}) or any(
-        report.tokens[c].lower in {"not", "n't", "n’t", "never"} for c in report.children[draft.content_at]
-    )
     same = stem(report.tokens[verb].lower) in _deeds(report, draft)
-    if negated and same and status in {"kept", "partly", "broken"}:
+    if is_negative(report, draft) and same and status in {"kept", "partly", "broken"}:
         return "kept" if status == "broken" else "broken"
     return status
+
+
+def is_negative(report: Report, draft: Draft) -> bool:
+    """Tell whether it was promised that something would not be done."""
+    start = draft.content.start
+    first = {t.lower for t in report.tokens if start <= t.start < start + _OPENING}
+    return bool(first & {"not", "never", "no", "nobody", "nothing"}) or any(
+        report.tokens[c].lower in {"not", "n't", "n’t", "never"} for c in report.children[draft.content_at]
+    )
 
 
 _OPENING = 12  # code points at the start of a promise in which "never to" or "no school" stands
@@ -64,10 +67,10 @@ def stem(word: str) -> str:
     return word[:-1] if len(word) > 3 and word[-1] == word[-2] else word
 
 
-def _stems(report: Report, draft: Draft) -> set[str]:
+def draft_stems(report: Report, draft: Draft) -> set[str]:
     """Return the stems of the nouns and verbs of what is promised, and of sums where it is one."""
     inside = (t for t in report.tokens if draft.content.start <= t.start and t.end <= draft.content.end)
-    found = {stem(t.lower) for t in inside if t.tag.startswith(("NN", "VB"))} - _GENERAL
+    found = {stem(t.lower) for t in inside if t.tag.startswith(("NN", "VB"))} - GENERAL
     sums = {stem(word) for word in fulfilment_words().money["sums"]}
     return found | sums if found & sums else found
 
@@ -75,10 +78,10 @@ def _stems(report: Report, draft: Draft) -> set[str]:
 def _deeds(report: Report, draft: Draft) -> set[str]:
     """Return the stems of the verbs of what is promised."""
     inside = (t for t in report.tokens if draft.content.start <= t.start and t.end <= draft.content.end)
-    return {stem(t.lower) for t in inside if t.tag.startswith("VB")} - _GENERAL
+    return {stem(t.lower) for t in inside if t.tag.startswith("VB")} - GENERAL
 
 
-_GENERAL = frozenset(
+GENERAL = frozenset(
     {"be", "is", "are", "was", "were", "hav", "has", "do", "mak", "tak", "get", "giv", "go", "com"}
 )
 

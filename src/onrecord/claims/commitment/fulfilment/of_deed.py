@@ -90,6 +90,9 @@ def _is_left_off(report: Report, verb: int) -> bool:
         return False
     behind = [t for t in tokens[verb + 1 : report.sentence_of(verb).last] if t.lower not in _TRAILING]
     ends = not behind or behind[0].text in {".", ",", ";", '"', "”", ":", "-", "–"}
+    subject = next(report.with_dep(verb, "nsubj"), None)
+    if ends and tokens[verb].lower == "did" and subject is not None and tokens[subject].tag in {"CD", "PRP"}:
+        return True
     negated = {t.lower for t in tokens[max(0, verb - 2) : verb + 3]} & {"not", "n't", "n’t", "never"}
     return ends and bool(negated) and tokens[verb].dep not in {"aux", "auxpass"}
 

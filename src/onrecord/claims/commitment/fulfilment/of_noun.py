@@ -79,7 +79,7 @@ def _passive(scene: Scene, noun: int) -> Verdict | None:
     if token.dep in {"nsubjpass", "nsubj"} and report.tokens[token.head].tag.startswith("VB"):
         verbs.insert(0, token.head)
     for verb in verbs:
-        lower = report.tokens[verb].lower
+        lower = _with_particle(report, verb)
         status = next((s for s in _STATUSES if lower in fulfilment_words().verdicts[s]), None)
         is_active = token.dep == "nsubj" and verb == token.head and not any(report.with_dep(verb, "auxpass"))
         if is_active and lower in fulfilment_words().deeds["happen"]:
@@ -94,6 +94,13 @@ def _passive(scene: Scene, noun: int) -> Verdict | None:
             if status is not None:
                 return _judged(scene, noun, begun, status, (noun, begun + 1))
     return None
+
+
+def _with_particle(report: Report, verb: int) -> str:
+    """Return the verb with its particle: "carried out"."""
+    particle = next(report.with_dep(verb, "prt"), None)
+    lower = report.tokens[verb].lower
+    return lower if particle is None else f"{lower} {report.tokens[particle].lower}"
 
 
 def _is_other_deed(report: Report, verb: int, noun: int) -> bool:
@@ -143,6 +150,10 @@ def _judged(scene: Scene, noun: int, verb: int, status: Fulfilment, place: tuple
     report = scene.report
     first = _first_before(report, noun)
     counted = {t.lower for t in report.tokens[first:noun]}
+    sentence = report.sentence_of(noun)
+    behind = [t.lower for t in report.tokens[noun + 1 : min(noun + 3, sentence.last)]]
+    if behind[:1] == ["before"] or counted & {"another", "first", "other"} - {"other"}:
+        return None  # "had broken its word before": another promise
     turned_status = turned(report, verb, status)
     if any(report.tokens[c].lower == "whether" for c in report.with_dep(verb, "mark")):
         turned_status = "disputed" if _is_contested(report, verb) else "pending"

@@ -1,100 +1,92 @@
-"""Which promise a verdict is about, and what follows where several verdicts differ."""
+"""What a report says of each promise, and what follows where several verdicts differ."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from onrecord.claims.commitment.fulfilment.again import verdict_by_deed
+from onrecord.claims.commitment.fulfilment.aftermath import Stretch
+from onrecord.claims.commitment.fulfilment.again import draft_stems, is_negative, stem, verdict_by_deed
+from onrecord.claims.commitment.fulfilment.by_count import by_count
+from onrecord.claims.commitment.fulfilment.contested import contested
 from onrecord.claims.commitment.fulfilment.disputed import is_disputed
+from onrecord.claims.commitment.fulfilment.linked import judged_by_deed, judged_by_noun
 from onrecord.claims.commitment.fulfilment.of_deed import verdicts_on_deeds
 from onrecord.claims.commitment.fulfilment.of_noun import verdicts_on_nouns
-from onrecord.languages.promises import promise_words
+from onrecord.claims.commitment.fulfilment.outcome import outcome
 
 if TYPE_CHECKING:
     from onrecord.claims.commitment.draft import Draft
     from onrecord.claims.commitment.fulfilment.verdict import Verdict
     from onrecord.claims.commitment.scene import Scene
-    from onrecord.claims.report import Report
-
-_REACH_NOUN = 5  # sentences between a promise and "the promise" that is judged
-_POINTING = frozenset({"the", "that", "this", "these", "those", "both", "such"})
-_REACH_DEED = 1  # sentences between a promise and "has not done so"
 
 
 def settle(scene: Scene, drafts: list[Draft]) -> None:
     """Set status and its evidence of the drafts that the report judges; silence leaves them as they are."""
-    found: dict[int, list[Verdict]] = {}
-    for verdict in verdicts_on_nouns(scene):
-        for number in _judged_by_noun(scene, drafts, verdict):
-            found.setdefault(number, []).append(verdict)
-    for verdict in verdicts_on_deeds(scene):
-        for number in _judged_by_deed(scene, drafts, verdict):
-            found.setdefault(number, []).append(verdict)
+    cues = frozenset(draft.cue for draft in drafts)
+    found = _by_verdicts(scene, drafts)
     for number, draft in enumerate(drafts):
         if number not in found and draft.status is None:
-            told = verdict_by_deed(scene, draft)
+            told = _by_telling(scene, drafts, draft, cues)
             if told is not None:
                 found[number] = [told]
     for number, verdicts in found.items():
         _apply(scene, drafts[number], verdicts)
+    for draft in drafts:
+        differing = contested(scene, draft, cues)
+        if differing is not None:
+            draft.status, draft.status_evidence = "disputed", [differing]
 
 
-def _judged_by_noun(scene: Scene, drafts: list[Draft], verdict: Verdict) -> list[int]:
-    """Return the drafts whose promise the judged noun is: its own, else the last that fits before it."""
-    own = [n for n, draft in enumerate(drafts) if draft.cue == verdict.promise]
-    if own:
-        return own
+def _by_verdicts(scene: Scene, drafts: list[Draft]) -> dict[int, list[Verdict]]:
+    """Return the verdicts on promises by name and by "did so", by the number of the draft."""
+    found: dict[int, list[Verdict]] = {}
+    for verdict in verdicts_on_nouns(scene):
+        for number in judged_by_noun(scene, drafts, verdict):
+            found.setdefault(number, []).append(verdict)
+    for verdict in verdicts_on_deeds(scene):
+        for number in judged_by_deed(scene, drafts, verdict):
+            found.setdefault(number, []).append(_of_negative(scene, drafts[number], verdict))
+    return found
+
+
+def _by_telling(scene: Scene, drafts: list[Draft], draft: Draft, cues: frozenset[int]) -> Verdict | None:
+    """Return the verdict of what is told behind the promise, if it is not about another one."""
+    told = outcome(scene, draft, cues) or _counted(scene, draft, verdict_by_deed(scene, draft))
+    if told is not None and _is_of_another(scene, drafts, draft, told):
+        return None
+    return told
+
+
+def _of_negative(scene: Scene, draft: Draft, verdict: Verdict) -> Verdict:
+    """Turn "did so" round where it was promised that nobody would."""
+    if verdict.by or verdict.status not in {"kept", "broken"} or not is_negative(scene.report, draft):
+        return verdict
+    return replace(verdict, status="broken" if verdict.status == "kept" else "kept")
+
+
+def _counted(scene: Scene, draft: Draft, told: Verdict | None) -> Verdict | None:
+    """Cut "kept" down where fewer were done than promised: "It shared two stations out of six"."""
+    if told is None or told.status != "kept":
+        return told
+    inside = [t for t in scene.report.tokens if told.words.start <= t.start]
+    first = inside[0].index
+    stretch = Stretch(first, scene.report.sentence_of(first).last, is_next=True)
+    status = by_count(scene.report, draft, stretch)
+    return replace(told, status=status) if status is not None else told
+
+
+def _is_of_another(scene: Scene, drafts: list[Draft], draft: Draft, told: Verdict) -> bool:
+    """Tell whether the words that judge share more with another promise of the same sentence."""
     report = scene.report
-    nouns, lower = promise_words().nouns, report.tokens[verdict.promise].lower
-    place = report.tokens[verdict.promise].sentence
-    before = [
-        n
-        for n, draft in enumerate(drafts)
-        if draft.cue < verdict.promise and place - report.tokens[draft.cue].sentence <= _REACH_NOUN
+    place = report.tokens[draft.content_at].sentence
+    inside = [t for t in report.tokens if told.words.start <= t.start < told.words.end]
+    stems = {stem(t.lower) for t in inside if t.tag.startswith(("NN", "VB"))}
+    shared = len(stems & draft_stems(report, draft))
+    others = [
+        d for d in drafts if d.content != draft.content and report.tokens[d.content_at].sentence == place
     ]
-    if lower in nouns["agreement"]:
-        before = [n for n in before if drafts[n].agreement and lower in str(drafts[n].agreement).lower()]
-    theirs = [n for n in before if drafts[n].by in verdict.by]
-    if verdict.is_owned and verdict.by:
-        before = theirs
-    elif verdict.is_owned:
-        pass  # "her promise", and nobody knows whose: the last one
-    elif not _points_back(report, verdict.promise):
-        return []
-    else:
-        before = theirs or before
-    return before if verdict.is_plural else _last(drafts, before)
-
-
-def _points_back(report: Report, noun: int) -> bool:
-    """Tell whether the noun means a promise told before: "the promise", "a promise it kept"."""
-    if any(report.tokens[c].lower in _POINTING for c in report.children[noun]):
-        complements = [c for c in report.with_dep(noun, "prep", "acl") if c > noun]
-        return not complements
-    return report.tokens[noun].dep in {"appos", "dobj", "attr"} and any(report.with_dep(noun, "relcl"))
-
-
-def _judged_by_deed(scene: Scene, drafts: list[Draft], verdict: Verdict) -> list[int]:
-    """Return the drafts of the last promise before "did so", of its subject where it has one."""
-    report = scene.report
-    place = report.tokens[verdict.promise].sentence
-    before = [
-        n
-        for n, draft in enumerate(drafts)
-        if draft.content.end <= report.tokens[verdict.promise].start
-        and place - report.tokens[draft.cue].sentence <= _REACH_DEED
-    ]
-    by_same = [n for n in before if drafts[n].by in verdict.by]
-    return _last(drafts, by_same or before)
-
-
-def _last(drafts: list[Draft], numbers: list[int]) -> list[int]:
-    """Return the drafts made by the last word of promising among the numbers."""
-    if not numbers:
-        return []
-    cue = max(drafts[n].cue for n in numbers)
-    return [n for n in numbers if drafts[n].cue == cue]
+    return any(len(stems & draft_stems(report, other)) > shared for other in others)
 
 
 def _apply(scene: Scene, draft: Draft, verdicts: list[Verdict]) -> None:
