@@ -33,6 +33,13 @@ def days_between(one: str, other: str) -> int:
 
 
 @lru_cache(maxsize=50_000)
+def days_after(day: str, count: int) -> str:
+    """Return the day `count` days after `day`, before it where negative, within years 1 to 9999."""
+    number = min(max(_number(day) + count, 1), dt.date.max.toordinal())
+    return dt.date.fromordinal(number).isoformat()
+
+
+@lru_cache(maxsize=50_000)
 def _number(day: str) -> int:
     return dt.date.fromisoformat(day).toordinal()
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from onrecord.reconcile.days import days_between
+from onrecord.reconcile.odd import WellReportedDays
 from onrecord.reconcile.support import TRUSTED
 from onrecord.schema.record import Bounds
 
@@ -27,7 +29,12 @@ def chain(spells: Sequence[Spell]) -> tuple[Spell, ...]:
     Left out are spells without a day in the post, and those that the claims of one report set up among many
     of somebody else: an odd report moves nobody's bounds.
     """
-    established = [spell for spell in spells if _is_trusted(spell.term) and not _is_odd(spell, spells)]
+    known = WellReportedDays(spells)
+    established = [
+        spell
+        for spell in spells
+        if _is_trusted(spell.term) and not (spell.term.sources <= 1 and known.surround(spell))
+    ]
     bounded = list(established)
     for place in range(len(bounded) - 1):
         before, after = bounded[place], bounded[place + 1]
@@ -41,8 +48,8 @@ def chain(spells: Sequence[Spell]) -> tuple[Spell, ...]:
 def neighbours(spell: Spell, spells: Sequence[Spell], people: People) -> tuple[str | None, str | None]:
     """Return the names of predecessor and successor: as claims say, else as the chain has them near by."""
     before, after = _said(spell, people)
-    place = next((i for i, other in enumerate(spells) if other.order == spell.order), None)
-    if place is None:
+    place = bisect_left(spells, spell.order, key=lambda other: other.order)
+    if place == len(spells) or spells[place].order != spell.order:
         return before, after
     if before is None and place:
         before = _name_if_near(spells[place - 1], spell)
@@ -75,34 +82,11 @@ def _name_if_near(before: Spell, after: Spell, *, earlier: bool = True) -> str |
     return (before if earlier else after).person.name
 
 
-def _is_odd(spell: Spell, spells: Sequence[Spell]) -> bool:
-    """Tell whether one report's claim stands amid the days of somebody whom more reports have there."""
-    term = spell.term
-    if term.sources > 1 or not term.first or not term.last:
-        return False
-    return any(
-        other.person.id != spell.person.id
-        and other.term.sources > 1
-        and _surrounds(other.term, term.first, term.last)
-        for other in spells
-    )
-
-
 def _is_trusted(term: Term) -> bool:
     """Tell whether two reports, or one whose words name the body, say when somebody had the post."""
     if not (term.first or term.start.latest):
         return False
     return term.sources > 1 or any(reach.weight >= TRUSTED for reach in term.reaches)
-
-
-def _surrounds(term: Term, first: str, last: str) -> bool:
-    """Tell whether claims of a term stand within a year before and after the days."""
-    held = [reach.held for reach in term.reaches if reach.held]
-    before = [days for days in held if days[0] <= first]
-    after = [days for days in held if days[1] >= last]
-    return any(
-        days_between(min(days[1], first), first) <= _DAYS_WITHOUT_A_STRANGER for days in before
-    ) and any(days_between(max(days[0], last), last) <= _DAYS_WITHOUT_A_STRANGER for days in after)
 
 
 def _first_known(spell: Spell) -> str | None:

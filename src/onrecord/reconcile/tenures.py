@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -76,10 +77,16 @@ def history_of(
 
 def _with_second_terms(spells: Sequence[Spell]) -> tuple[Spell, ...]:
     """Divide the spells of those between whose claims somebody else had the post."""
+    held = sorted((s.term.first, s.term.last or "", s.person.id) for s in spells if s.term.first)
+    firsts = [first for first, _, _ in held]
     found = []
     for spell in spells:
-        others = [other.term for other in spells if other.person.id != spell.person.id]
-        found += [replace(spell, term=term) for term in divided(spell.term, others)]
+
+        def is_filled(last: str, first: str, own: str = spell.person.id) -> bool:
+            inside = held[bisect_left(firsts, last) : bisect_right(firsts, first)]
+            return any(until <= first and person != own for _, until, person in inside)
+
+        found += [replace(spell, term=term) for term in divided(spell.term, is_filled)]
     return tuple(sorted(found, key=lambda spell: spell.order))
 
 

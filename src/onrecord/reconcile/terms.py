@@ -9,7 +9,7 @@ from onrecord.reconcile.days import days_between
 from onrecord.reconcile.term_bounds import end_of, start_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from onrecord.reconcile.bounds import Reach
     from onrecord.schema.record import Bounds
@@ -79,16 +79,17 @@ def terms_of(reaches: Sequence[Reach]) -> tuple[Term, ...]:
     return tuple(_term(draft.reaches) for draft in drafts)
 
 
-def divided(term: Term, others: Sequence[Term]) -> tuple[Term, ...]:
-    """Divide a term where others had the post in a gap between its claims: then it was two terms.
+def divided(term: Term, is_filled: Callable[[str, str], bool]) -> tuple[Term, ...]:
+    """Divide a term where somebody else had the post in a gap between its claims: then it was two terms.
 
     A gap is more than a year long; one report's claim within weeks of the term's own says nothing.
+    `is_filled` tells whether somebody else had the post only between two days.
     """
     holding = sorted(reach.held for reach in term.reaches if reach.held)
     cuts = []
     last = holding[0][1] if holding else ""
     for first, until in holding[1:]:
-        if first > last and days_between(last, first) > _DAYS_OF_A_GAP and _filled(last, first, others):
+        if first > last and days_between(last, first) > _DAYS_OF_A_GAP and is_filled(last, first):
             cuts.append((last, first))
         last = max(last, until)
     if not cuts:
@@ -98,10 +99,6 @@ def divided(term: Term, others: Sequence[Term]) -> tuple[Term, ...]:
         day = reach.held[0] if reach.held else _any_day(reach)
         groups.setdefault(sum(first <= day for _, first in cuts), []).append(reach)
     return tuple(_term(groups[place]) for place in sorted(groups))
-
-
-def _filled(last: str, first: str, others: Sequence[Term]) -> bool:
-    return any(o.first and o.last and last <= o.first and o.last <= first for o in others)
 
 
 def _ended_between(last: str, after: Reach, closing: Sequence[Reach]) -> bool:
