@@ -209,9 +209,12 @@ _WOULD = frozenset({"would", "'d", "’d"})
 def _is_of_a_chance(report: Report, verb: int) -> bool:
     """Tell whether the verb is what a noun holds possible: "the possibility that A would be president"."""
     token = report.tokens[verb]
-    return (
-        token.dep in {"acl", "ccomp", "relcl"} and report.tokens[token.head].lower in office_verbs().chances
-    )
+    noun = report.tokens[token.head]
+    if token.dep == "pcomp" and noun.lower == "of":
+        noun = report.tokens[noun.head]  # "the prospect of A becoming president"
+    elif token.dep not in {"acl", "ccomp", "relcl"}:
+        return False
+    return noun.lower in office_verbs().chances
 
 
 def _is_conditional(report: Report, verb: int) -> bool:

@@ -325,3 +325,20 @@ def test_election_to_another_body_did_not_begin_the_post_told(told: Callable[...
 def test_who_comes_along_as_minister_does_not_make_the_president_one(told: Callable[..., Any]) -> None:
     text = "Anna Berg, president of Iceland, took office in 2016 with Jonas Lind as her foreign minister."
     assert [row["title"] for row in told(text, "Anna Berg")] == ["president"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("Berg took a job at Nordic Oil.", id="some job"),
+        pytest.param("Berg took on an even larger role.", id="some role"),
+    ],
+)
+def test_just_any_job_is_not_the_post_told_before(told: Callable[..., Any], words: str) -> None:
+    rows = told(f"Mayor Anna Berg of Bergen spoke on Friday. {words}", "Anna Berg")
+    assert [row.get("start_event") for row in rows] == [None]
+
+
+def test_the_prospect_of_becoming_is_not_becoming(told: Callable[..., Any]) -> None:
+    rows = told("He fears the prospect of Anna Berg becoming president of Iceland.", "Anna Berg")
+    assert [row["factuality"] for row in rows] in ([], ["possible"])

@@ -425,3 +425,15 @@ def test_leaving_parliament_is_not_leaving_the_government(told: Callable[..., An
     text = "Finance Minister Anna Berg of Norway was silent. Berg resigned on Friday from the parliament."
     (row,) = told(text, "Anna Berg")
     assert (row["status"], row.get("end_event")) == ("current", None)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("He likes Berg because it fires him up.", id="fires up"),
+        pytest.param("They turned out in the election to defeat Berg.", id="an aim"),
+    ],
+)
+def test_no_end_is_told_by_what_only_sounds_like_one(told: Callable[..., Any], words: str) -> None:
+    (row,) = told(f"{_PRESIDENT} {words}", "Anna Berg")
+    assert (row["status"], row.get("end_event")) == ("current", None)

@@ -52,3 +52,8 @@ def test_who_won_the_race_of_long_ago_was_in_office(told: Callable[..., Any]) ->
 def test_a_candidate_of_this_year_stays_one(told: Callable[..., Any]) -> None:
     (row,) = told("She is for 2021 Republican presidential nominee Jonas Lind.", "Jonas Lind")
     assert row["status"] == "candidate"
+
+
+def test_a_year_behind_the_candidate_tells_of_an_old_race(told: Callable[..., Any]) -> None:
+    text = "Jonas Lind, the Republican presidential nominee in 2008, spoke."
+    assert told(text, "Jonas Lind") == []

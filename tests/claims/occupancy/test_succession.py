@@ -397,3 +397,25 @@ def test_until_when_somebody_fills_in_is_not_since_when(told: Callable[..., Any]
     )
     (row,) = told(text, "Tom Moen")
     assert "start" not in row
+
+
+def test_who_is_elected_to_a_post_to_succeed_somebody_gets_that_post(told: Callable[..., Any]) -> None:
+    text = (
+        "Senator Anna Berg was elected as chairman of the Nordic Bank to succeed Senator Jonas Lind of Utah."
+    )
+    rows = {row["title"]: row for row in told(text, "Anna Berg")}
+    assert rows["chairman"]["predecessor"] == "Jonas Lind"
+    assert "predecessor" not in rows["Senator"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("Lind sought to portray himself as Berg's successor.", id="portrayed as"),
+        pytest.param("He spoke of helping Lind succeed Berg.", id="helping"),
+    ],
+)
+def test_who_is_only_wanted_as_the_next_one_is_not(told: Callable[..., Any], words: str) -> None:
+    text = f"President Anna Berg of Iceland met Jonas Lind, a lawyer. {words}"
+    (berg,) = told(text, "Anna Berg")
+    assert (berg["status"], berg.get("successor")) == ("current", None)

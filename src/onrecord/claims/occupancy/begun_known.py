@@ -98,4 +98,13 @@ def _is_office_verb(report: Report, verb: int) -> bool:
             and "power" in {report.tokens[c].lower for c in report.children[child]}
             for child in report.children[verb]
         )
-    return bool(lowers & office_verbs().offices)
+    offices = office_verbs().offices
+    return any(
+        report.tokens[child].lower in offices and not _is_some(report, child)
+        for child in report.children[verb]
+    )
+
+
+def _is_some(report: Report, noun: int) -> bool:
+    """Tell whether it is just any job: "took a job at the bank", "took on an even larger role"."""
+    return any(report.tokens[child].lower in {"a", "an"} for child in report.with_dep(noun, "det"))

@@ -50,6 +50,8 @@ def event_of(report: Report, verb: int) -> EndEvent | None:
         return "resigned"
     if lower in office_changes().killed and not report.is_passive(verb):
         return None  # "X assassinated Y": Y's office is told by the noun or the passive
+    if verbs.end.get(lower) == "dismissed" and below & {"up", "off", "back"}:
+        return None  # "it fires him up"
     if lower in verbs.with_object_of_office and not _is_office_left(report, verb):
         return None  # to quit a party or a race is not to quit an office; to retire officers is not to retire
     return verbs.end.get(lower)
@@ -84,6 +86,8 @@ def _is_office_left(report: Report, verb: int) -> bool:
 
 def _by_verb(report: Report, known: KnownPosts, verb: int, event: EndEvent) -> Iterator[Draft]:
     clause = read_clause(report, verb)
+    if event == "defeated" and clause.when == "future":
+        return  # "they turned out to defeat him"
     if clause.is_demanded or clause.factuality != "actual" or _is_called_for(report, verb):
         return
     for person in _who_leaves(report, verb, event):

@@ -79,6 +79,9 @@ def _is_old_race(report: Report, draft: Draft) -> bool:
     tokens = report.tokens
     sentence = report.sentence_of(draft.place)
     places = {*range(max(sentence.first, draft.place - _YEAR_BEFORE), draft.place)}
+    behind = draft.place + 1
+    if behind < sentence.last and tokens[behind].lower == "in":
+        places |= {min(behind + 1, sentence.last - 1)}  # "the party's nominee in 2008"
     places |= {sentence.first + 1} if tokens[sentence.first].lower == "in" else set()
     years = [tokens[place].text for place in places if _YEAR.match(tokens[place].text)]
     return bool(years) and report.published is not None and max(years) < report.published[:4]

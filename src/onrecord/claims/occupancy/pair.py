@@ -10,6 +10,7 @@ from onrecord.claims.occupancy.draft import Draft, draft_of
 from onrecord.claims.occupancy.governed import posts_of_verb
 from onrecord.claims.occupancy.known import KnownPosts, copy_post
 from onrecord.claims.occupancy.merge import FIRST, GENERIC
+from onrecord.languages.office_verbs import office_verbs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -88,8 +89,12 @@ def _post_here(
 
 
 def main_verb(report: Report, verb: int) -> int:
-    """Return the verb above "…, replacing Y", whose time it shares; else the verb itself."""
+    """Return the verb above "…, replacing Y" or "elected A to succeed Y"; else the verb itself."""
     token = report.tokens[verb]
-    is_bare = token.tag == "VBG" and not any(True for _ in report.with_dep(verb, "aux", "nsubj"))
     above = report.tokens[token.head]
-    return above.index if is_bare and token.dep == "advcl" and above.tag.startswith("VB") else verb
+    if not above.tag.startswith("VB") or any(True for _ in report.with_dep(verb, "nsubj")):
+        return verb
+    auxiliaries = [report.tokens[child].lower for child in report.with_dep(verb, "aux")]
+    is_bare = token.tag == "VBG" and token.dep == "advcl" and not auxiliaries
+    is_choice = auxiliaries == ["to"] and above.lower in office_verbs().start
+    return above.index if is_bare or is_choice else verb

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from onrecord.claims.clause import read_clause
 from onrecord.claims.occupancy.draft import Draft, draft_of
 from onrecord.claims.occupancy.governed import posts_of_verb
 from onrecord.claims.occupancy.known import KnownPosts, copy_post
@@ -113,6 +114,8 @@ def _who_is(report: Report, noun: int) -> Mention | None:
         return report.subject(token.head)
     if token.dep == "pobj" and head.lower == "as":
         verb = head.head
+        if report.tokens[verb].lower not in office_verbs().start or read_clause(report, verb).is_demanded:
+            return None  # "sought to portray herself as his successor"
         return report.subject(verb) if report.is_passive(verb) else report.object(verb)
     return None
 
