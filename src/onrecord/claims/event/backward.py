@@ -49,7 +49,7 @@ def _body_before(names: Names, token: int) -> list[Party]:
 def _last_subject(names: Names, token: int) -> Mention | None:
     """Return the person who was the last subject before a "he" or "she" that nothing else resolves."""
     tokens = names.report.tokens
-    if tokens[token].lower not in {"he", "she", "his", "her"}:
+    if tokens[token].lower not in {"he", "she", "his", "her", "him"}:
         return None
     for place in range(token - 1, -1, -1):
         if tokens[token].sentence - tokens[place].sentence > _REACH:

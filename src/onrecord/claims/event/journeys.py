@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.event.actors import actors
 from onrecord.claims.event.place_names import inner_place, joined_tokens, name_of_place
-from onrecord.claims.event.subject import subject_of
 from onrecord.claims.event.verb_draft import draft_at
 from onrecord.languages.dealings import dealings
 
@@ -132,12 +131,10 @@ def _goal(report: Report, verb: int) -> str | None:
 def brought(report: Report, parties: Parties, verb: int) -> Iterator[Draft]:
     """Yield "a tour that takes him to A and B": the one brought is the visitor, each place a visit."""
     whom = [p for child in report.with_dep(verb, "dobj", "dative") for p in parties.at(child) if p.is_person]
-    if not whom:
+    journey = _journey_before(report, verb)
+    if not whom or journey is None:
         return
-    subject = subject_of(report, verb)
-    if subject is None or report.tokens[subject].lower not in dealings().nouns["journeys"]:
-        return
-    owners = [p for child in report.with_dep(subject, "poss") for p in parties.at(child) if p.is_person]
+    owners = [p for child in report.with_dep(journey, "poss") for p in parties.at(child) if p.is_person]
     whom = owners or whom
     places = [
         inner
@@ -146,3 +143,10 @@ def brought(report: Report, parties: Parties, verb: int) -> Iterator[Draft]:
         for inner in report.with_dep(child, "pobj")
     ]
     yield from _visits_of(report, parties, verb, whom, places)
+
+
+def _journey_before(report: Report, verb: int) -> int | None:
+    """Return the "tour" or "trip" that takes somebody somewhere: it stands before the verb."""
+    journeys = dealings().nouns["journeys"]
+    before = report.tokens[report.sentence_of(verb).first : verb]
+    return next((token.index for token in reversed(before) if token.lower in journeys), None)
