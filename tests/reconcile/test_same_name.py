@@ -27,6 +27,9 @@ from onrecord.reconcile.same_name import compare_names
         pytest.param("Kim Jong-il", "Kim Jong-un", "different", id="each letter counts in Korean"),
         pytest.param("Tony Blair", "Ian Blair", "different", id="only the family name"),
         pytest.param("Anna Berg", "Anna Bergman", "different", id="only the given name"),
+        pytest.param("Abdullah II", "King Abdullah II", "same", id="numeral"),
+        pytest.param("Elizabeth I", "Elizabeth II", "different", id="another numeral"),
+        pytest.param("Abdullah II", "Mazen Abdullah", "different", id="a king and another"),
         pytest.param("John Smith Jr.", "John Smith Sr.", "different", id="suffix"),
     ],
 )

@@ -31,8 +31,13 @@ class NameParts:
 
     @property
     def is_short(self) -> bool:
-        """Tell whether the name is one word, which by itself may be anybody of the family."""
-        return not self.given
+        """Tell whether the name is one word without a numeral, by itself anybody of the family."""
+        return not self.given and not self.is_regnal
+
+    @property
+    def is_regnal(self) -> bool:
+        """Tell whether the name is one word with a numeral, by which kings and popes are told apart."""
+        return not self.given and bool(self.suffix) and set(self.suffix) <= set("ivxl")
 
     @property
     def words(self) -> tuple[str, ...]:

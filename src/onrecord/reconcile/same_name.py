@@ -30,6 +30,9 @@ def compare_names(one: NameParts, other: NameParts) -> Likeness:
     """Compare two names of two words or more; short names are the business of `short_names`."""
     if one.suffix and other.suffix and one.suffix != other.suffix:
         return Likeness("different", "another suffix")
+    if one.is_regnal or other.is_regnal:
+        same = one.suffix == other.suffix and one.words == other.words
+        return Likeness("same", "the same numeral") if same else Likeness("different", "another numeral")
     if sorted(one.words) == sorted(other.words):
         return Likeness("same", "the same words")
     if one.family_first or other.family_first:
