@@ -58,6 +58,7 @@ def test_what_may_be_one_post_is_one_row(one: dict[str, Any], other: dict[str, A
         pytest.param({"organization": "Denmark"}, {"organization": "Norway"}, id="two states"),
         pytest.param({"area": "Chile"}, {"area": "Peru"}, id="two areas"),
         pytest.param({"start": "2003"}, {"start": "2015"}, id="a second term"),
+        pytest.param({"end": "2003"}, {"start": "2015"}, id="over before it began again"),
         pytest.param({"status": "candidate"}, {"status": "former"}, id="seeks what he had"),
         pytest.param({"factuality": "denied"}, {}, id="denied"),
         pytest.param({"owner": "e5"}, {"owner": "e6"}, id="two persons' aide"),
@@ -140,3 +141,15 @@ def test_the_order_of_the_drafts_changes_nothing(drafts: list[Draft], random: An
     shuffled = _copied(drafts)
     random.shuffle(shuffled)
     assert merge(shuffled) == merge(_copied(drafts))
+
+
+def test_an_envoy_who_was_once_ambassador_there_has_two_posts() -> None:
+    envoy = _draft("envoy", area="Sudan", status="outgoing")
+    ambassador = _draft("ambassador", place=2, area="Sudan", status="former")
+    assert len(merge([envoy, ambassador])) == 2
+
+
+def test_an_ambassador_called_envoy_has_one_post() -> None:
+    envoy = _draft("envoy", area="Sudan", status="former")
+    ambassador = _draft("ambassador", place=2, area="Sudan", status="former")
+    assert len(merge([envoy, ambassador])) == 1

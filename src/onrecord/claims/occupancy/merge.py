@@ -88,7 +88,7 @@ def _ended_before(one: Draft, other: Draft) -> bool:
 
 def _titles_agree(one: Draft, other: Draft) -> bool:
     a, b = one.canonical, other.canonical
-    if a == b or ({a, b} == _ENVOYS and one.area and other.area):
+    if a == b or ({a, b} == _ENVOYS and one.area and other.area and one.status == other.status):
         return True
     if (
         a in FIRST
