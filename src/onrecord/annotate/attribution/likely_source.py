@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ WEIGHTS = {
     "subject": 2.56, "another is subject": -1.48, "agent": 3.01,
     "subject handed on": 1.05, "of": 1.59, "possessive": 1.19,
 }  # fmt: skip
+_NEAREST = 12  # sources on either side that are looked at; more stand in one sentence only in lists
 _RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 
 
@@ -36,9 +37,7 @@ class SourceChoice:
         cues = sorted((part for part in parts if part.role == "cue"), key=lambda part: part.start)
         self._cue_words = [cue.first for cue in cues]
         self._cue_starts = [cue.start for cue in cues]
-        self._sources = sorted(
-            (part for part in parts if part.role == "source"), key=lambda part: (part.sentence, part.start)
-        )
+        self._sources = sorted((part for part in parts if part.role == "source"), key=_start)
 
     def best(self, cue: Part) -> tuple[Part | None, float]:
         """Return the likeliest source of a cue, None if that it has none is likelier, and the probability."""
@@ -49,10 +48,9 @@ class SourceChoice:
 
     def candidates(self, cue: Part) -> list[Part | None]:
         """Return the sources that may be a cue's, of its paragraph and near it, and None for no source."""
-        first = bisect_left(self._sources, cue.sentence - 2, key=_sentence)
-        last = bisect_right(self._sources, cue.sentence + 1, key=_sentence)
-        near = self._sources[first:last]
-        return [*(source for source in near if source.paragraph == cue.paragraph), None]
+        at = bisect_left(self._sources, cue.start, key=_start)
+        near = self._sources[max(0, at - _NEAREST) : at + _NEAREST]
+        return [*(source for source in near if _may_belong(source, cue)), None]
 
     def features(self, cue: Part, source: Part | None) -> Iterator[tuple[str, float]]:
         """Yield what speaks for and against a source of a cue, or against its having one."""
@@ -135,8 +133,12 @@ class SourceChoice:
                 return
 
 
-def _sentence(part: Part) -> int:
-    return part.sentence
+def _start(part: Part) -> int:
+    return part.start
+
+
+def _may_belong(source: Part, cue: Part) -> bool:
+    return source.paragraph == cue.paragraph and -1 <= cue.sentence - source.sentence <= 2
 
 
 def _holds(part: Part, words: Sequence[int] | Iterator[int]) -> bool:
