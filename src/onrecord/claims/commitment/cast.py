@@ -142,7 +142,7 @@ class Cast:
 
     def _may_be_meant(self, subject: int, *, singular: bool) -> bool:
         token = self.report.tokens[subject]
-        if token.tag in {"PRP", "WDT", "WP", "EX", "DT"}:
+        if token.tag in {"PRP", "WDT", "WP", "EX", "DT", "CD"}:
             return False
         if singular:
             if token.lower in promise_words().nouns["agreement"]:

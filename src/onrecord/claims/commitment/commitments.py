@@ -9,7 +9,7 @@ from onrecord.claims.commitment.due import deadline_behind
 from onrecord.claims.commitment.fulfilment import done_as_promised, done_true_to_word, settle
 from onrecord.claims.commitment.merge import merge
 from onrecord.claims.commitment.nouns import promise_nouns
-from onrecord.claims.commitment.obliged import obliged
+from onrecord.claims.commitment.obliged import in_turn, obliged
 from onrecord.claims.commitment.phrase import text_of
 from onrecord.claims.commitment.scene import Scene
 from onrecord.claims.commitment.under import known_name
@@ -54,6 +54,7 @@ def drafts_of(report: Report) -> list[Draft]:
         *done_as_promised(scene),
         *done_true_to_word(scene),
     ]
+    drafts += in_turn(scene, drafts)
     merged = merge(report, drafts)
     for draft in merged:
         here = report.tokens[draft.content_at].sentence

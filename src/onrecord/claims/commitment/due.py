@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 _EDTF = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?$")
 _DEADLINE = frozenset({"by", "before", "until", "till"})
-_OTHER = frozenset({"beginning", "starting", "since", "after", "from", "held", "due", "scheduled"})
-_DATE = frozenset({"in", "on", "at", "during", "next", "of"})
+_OTHER = frozenset({"beginning", "since", "after", "held", "due", "scheduled"})
+_DATE = frozenset({"in", "on", "at", "during", "next", "from", "starting", "of"})
 _LEADING = _DEADLINE | {
     "the", "end", "of", "than", "later", "no", "not", "at", "in", "on", "start", "close", "early", "late",
     "mid", "latest", ",",
@@ -35,6 +35,7 @@ def due_in(report: Report, first: int, last: int) -> tuple[str | None, int]:
         is_deadline = bool(leads & _DEADLINE) or "than" in leads or _is_called_deadline(report, start, last)
         if report.tokens[opened - 1].lower in _OTHER or leads & _OTHER:
             continue
+        leads.add(report.tokens[max(opened - 1, first)].lower)
         if not is_deadline and (_is_past(report, due) or not (leads & _DATE or _stands_alone(report, start))):
             continue
         if best is None or (is_deadline and not best[2]):

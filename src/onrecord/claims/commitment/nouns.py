@@ -86,8 +86,20 @@ def _infinitive_behind(report: Report, noun: int) -> int | None:
     behind = noun + 1
     while report.tokens[behind].lower in {"not", "never"}:
         behind += 1
+    if report.tokens[behind].lower == "to" and report.tokens[behind].dep == "prep":  # "to the court to pay"
+        behind = next(
+            (
+                k
+                for k in range(behind + 1, min(behind + _TOLD, len(report.tokens)))
+                if report.tokens[k].lower == "to"
+            ),
+            behind,
+        )
     deed = report.tokens[behind].head
     return deed if report.tokens[behind].lower == "to" and report.tokens[deed].tag == "VB" else None
+
+
+_TOLD = 6  # tokens between "an undertaking to" whom and its "to"
 
 
 def _is_that_clause(report: Report, verb: int) -> bool:

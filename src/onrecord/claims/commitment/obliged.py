@@ -8,7 +8,7 @@ from onrecord.claims.clause import read_clause
 from onrecord.claims.commitment.agreed import agreement_name
 from onrecord.claims.commitment.content import clause, deeds
 from onrecord.claims.commitment.draft import Words
-from onrecord.claims.commitment.phrase import joined
+from onrecord.claims.commitment.phrase import has_to, joined
 from onrecord.claims.commitment.scene import Making
 from onrecord.claims.commitment.subject import subject_of
 from onrecord.languages.promises import promise_words
@@ -32,9 +32,42 @@ def obliged(scene: Scene) -> Iterator[Draft]:
         yield from _requires(scene, token.index)
 
 
+def in_turn(scene: Scene, drafts: list[Draft]) -> Iterator[Draft]:
+    """Yield what the other side owes: "The Council, in exchange, will pay", "The Front was to disarm".
+
+    It follows a sentence that told what an agreement obliges somebody to.
+    """
+    report = scene.report
+    bound = {
+        report.tokens[d.cue].sentence for d in drafts if d.rule in _OBLIGING or d.rule.startswith("agree")
+    }
+    owed = {report.tokens[d.cue].sentence for d in drafts if d.rule in _OBLIGING}
+    for sentence in report.annotations.sentences:
+        before = {sentence.index - 1, sentence.index - 2}
+        text = " ".join(t.lower for t in report.tokens[sentence.first : sentence.last])
+        root = next((t.index for t in report.tokens[sentence.first : sentence.last] if t.dep == "ROOT"), None)
+        if root is None or sentence.index in bound:
+            continue
+        is_answer = before & bound and any(phrase in text for phrase in promise_words().obliges["in_turn"])
+        is_next = sentence.index - 1 in owed and _is_to(report, root)
+        if is_answer or is_next:
+            yield from _bound(scene, root, root, "in_turn", root)
+
+
+_OBLIGING = frozenset({"under_agreement", "under_which", "agreement_requires", "agreement_states"})
+
+
+def _is_to(report: Report, verb: int) -> bool:
+    """Tell whether the verb is "was to" or "were to" with the deed behind it."""
+    deeds_behind = [k for k in report.with_dep(verb, "xcomp") if has_to(report, k)]
+    return report.tokens[verb].lower in {"was", "were"} and bool(deeds_behind)
+
+
 def _is_agreement(report: Report, noun: int) -> bool:
     nouns = promise_words().nouns
     lower = report.tokens[noun].lower
+    if lower in {"it", "this", "that"} and report.tokens[report.tokens[noun].head].lower == "under":
+        return True  # "Under it the army was to withdraw"
     return (
         lower in nouns["agreement"]
         and lower not in nouns["loose"]
@@ -91,7 +124,7 @@ def _bound(scene: Scene, verb: int, noun: int, rule: str, first: int) -> Iterato
     contents = _duty(report, verb)
     if verb != first and not any(report.with_dep(verb, "nsubj", "nsubjpass")):
         return  # joined verbs of the same subject are deeds of the first
-    name = agreement_name(report, noun)
+    name = agreement_name(report, noun) if report.tokens[noun].tag.startswith("NN") else None
     if by and contents:
         yield from scene.drafts(Making(verb, rule, name), by, contents)
 

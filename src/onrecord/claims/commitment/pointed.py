@@ -31,7 +31,7 @@ def _pointed_back(names: Names, token: int) -> Party | None:
     if lower in words["country"] and _is_of_region(names, token):
         return next((party for at, party in reversed(names.states_before) if at < token), None)
     first = first_of(names.report, token)
-    is_bare = first < token and all(names.report.tokens[k].tag == "DT" for k in range(first, token))
+    is_bare = first < token and all(names.report.tokens[k].tag in {"DT", "NN"} for k in range(first, token))
     told_apart = [
         k for k in names.report.with_dep(token, "prep", "relcl", "acl") if not has_to(names.report, k)
     ]

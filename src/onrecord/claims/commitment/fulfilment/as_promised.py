@@ -77,7 +77,9 @@ def _root(report: Report, token: int) -> int | None:
 def _opening(report: Report, verb: int) -> int | None:
     """Return the token of "as" before "it had promised"; None where there is none, or an object."""
     others = [k for k in report.with_dep(verb, "dobj", "xcomp", "ccomp") if k > verb]
-    if any(not report.tokens[k].tag.startswith("NNP") for k in others):  # "as promised Y" tells whom
+    if any(
+        not report.tokens[k].tag.startswith("NNP") and report.tokens[k].lower != "do" for k in others
+    ):  # "as promised Y" tells whom
         return None
     for k in range(verb - 1, max(verb - 6, report.sentence_of(verb).first - 1), -1):
         token = report.tokens[k]

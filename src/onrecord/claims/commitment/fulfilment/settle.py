@@ -122,10 +122,22 @@ def _settle_year(scene: Scene, draft: Draft, verdict: Verdict) -> None:
         due is None
         or not _is_ahead(scene, draft)
         or verdict.status not in {"kept", "broken"}
-        or verdict.is_silent
+        or (verdict.is_silent and not _is_far(scene, draft))
     ):
         return
     sentence = scene.report.sentence_of(draft.content_at)
     words = scene.report.annotations.text[sentence.start : sentence.end]
     if len(due) > len("2006") and due[:4] not in words:
         draft.due = f"{int(due[:4]) - 1}{due[4:]}"
+
+
+def _is_far(scene: Scene, draft: Draft) -> bool:
+    """Tell whether a deadline without a year lies more than half a year ahead: the year before is meant."""
+    published, due = scene.report.published, draft.due
+    if published is None or due is None or len(due) < len("2006-05") or len(published) < len("2006-05"):
+        return False
+    months = (int(due[:4]) - int(published[:4])) * 12 + int(due[5:7]) - int(published[5:7])
+    return months > _HALF_A_YEAR
+
+
+_HALF_A_YEAR = 6  # months
