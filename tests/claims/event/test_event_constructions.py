@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from conftest import Told
+    from onrecord.schema.claim import Event
 
 pytestmark = pytest.mark.weights
 
@@ -95,6 +96,31 @@ def test_each_place_visited_is_a_visit(told: Callable[[str], list[Told]]) -> Non
     assert rows == [("visit", (BERG,), place, "2031-04", "held") for place in ("Chile", "Peru", "Brazil")]
 
 
+def test_a_tour_takes_its_guest_to_places(told: Callable[[str], list[Told]]) -> None:
+    rows = told(
+        "Anna Berg is on a tour. Her trip has taken her to Chile and will take her to Peru and Brazil."
+    )
+    assert [row[1:] for row in rows if row[2]] == [
+        ((BERG,), "Chile", None, "held"),
+        ((BERG,), "Peru", None, "planned"),
+        ((BERG,), "Brazil", None, "planned"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("Norway and Chile held talks on fishing rights in Lima.", "fishing rights"),
+        ("Anna Berg met Tomas Lindqvist in Lima to discuss the price of cod.", "price of cod"),
+        ("Anna Berg met Tomas Lindqvist on Monday on the sidelines of a fair.", None),
+    ],
+)
+def test_the_topic_is_what_it_is_about(
+    events: Callable[..., tuple[Event, ...]], text: str, topic: str | None
+) -> None:
+    assert [row.topic for row in events(text)] == [topic]
+
+
 def test_six_parties_are_those_that_the_report_lists(told: Callable[[str], list[Told]]) -> None:
     rows = told(
         "The six-party talks were last held in Lima in 2029. "
@@ -127,10 +153,10 @@ def test_six_parties_are_those_that_the_report_lists(told: Callable[[str], list[
     ],
 )
 def test_who_stays_away_has_declined(
-    events: Callable[..., tuple[object, ...]],
+    events: Callable[..., tuple[Event, ...]],
     text: str,
     participants: tuple[str, ...],
     declined: tuple[str, ...],
 ) -> None:
     (row,) = events(text)
-    assert (row.participants, row.declined) == (participants, declined)  # type: ignore[attr-defined]  # an Event
+    assert (row.participants, row.declined) == (participants, declined)

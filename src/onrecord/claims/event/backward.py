@@ -121,10 +121,12 @@ def _last_named(names: Names, token: int, wanted: int, kind: str | None) -> list
 
 
 def _candidate(names: Names, place: int, mention: Mention | None, kind: str | None) -> Party | None:
+    if is_capital(mention.text if mention is not None else names.report.tokens[place].text):
+        return None  # where something was, more often than a government
     if kind == "state":
-        is_named = names.state_at(place) is not None and not is_capital(names.report.tokens[place].text)
+        is_named = names.state_at(place) is not None
         party = names.state_party(place) if is_named else None
-        if party is None and mention is not None and mention.kind == "place" and not is_capital(mention.text):
+        if party is None and mention is not None and mention.kind == "place":
             party = names.party(mention)
         return party
     if mention is None or (kind == "person" and mention.kind != "person"):

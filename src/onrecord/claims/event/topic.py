@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.claims.event.phrase import first_of_phrase
+from onrecord.languages.dealings import dealings
 
 if TYPE_CHECKING:
     from onrecord.claims.report import Report
@@ -33,13 +34,15 @@ def _about(report: Report, head: int) -> int | None:
     for preposition in report.with_dep(head, "prep"):
         if report.tokens[preposition].lower in _ABOUT:
             for noun in report.with_dep(preposition, "pobj"):
-                if not _is_time(report, noun) and report.tokens[noun].lower not in {
-                    "sidelines",
-                    "visit",
-                    "trip",
-                }:
+                if not _is_time(report, noun) and not _is_none(report, noun):
                     return noun
     return None
+
+
+def _is_none(report: Report, noun: int) -> bool:
+    """Tell whether it is no topic: "on a visit", "on the sidelines", "on account of"."""
+    lower = report.tokens[noun].lower
+    return lower in dealings().kind_of or lower in {"sidelines", "account", "behalf", "board", "condition"}
 
 
 def _discussed(report: Report, head: int) -> int | None:
@@ -64,10 +67,20 @@ def _words(report: Report, noun: int) -> str:
         first += 1
     end = noun + 1
     while end < min(sentence.last, first + _LONGEST) and _is_below(report, end, noun):
-        if tokens[end].text in _STOPS or tokens[end].tag in {"WDT", "WP", "WRB"}:
+        is_clause = tokens[end].tag in {"WDT", "WP", "WRB"}
+        if tokens[end].text in _STOPS or is_clause or _is_setting(report, end):
             break
         end += 1
     return " ".join(report.annotations.text[tokens[first].start : tokens[end - 1].end].split())
+
+
+def _is_setting(report: Report, token: int) -> bool:
+    """Tell whether "in" and a place, or "on" and a day, begin here: where or when, no part of the topic."""
+    if report.tokens[token].tag != "IN" or token + 1 >= len(report.tokens):
+        return False
+    places = (mention for mention in report.mentions if mention.kind == "place")
+    in_place = any(mention.first <= token + 1 < mention.last for mention in places)
+    return _is_time(report, token + 1) or (in_place and report.tokens[token].lower in {"in", "at"})
 
 
 def _is_below(report: Report, token: int, top: int) -> bool:
