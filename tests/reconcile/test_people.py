@@ -100,8 +100,8 @@ def test_namings_are_grouped_by_name_and_what_they_share(
 
 def test_a_person_is_called_as_most_reports_call_him() -> None:
     namings = [
-        _named("Jose Manuel Durao Barroso", "d1"),
-        *(_named("Jose Barroso", f"e{n}") for n in range(2)),
+        _named("Jose Manuel Durao Barroso", "d1", PREMIER),
+        *(_named("Jose Barroso", f"e{n}", PREMIER) for n in range(2)),
     ]
     assert [person.name for person in identify(namings).persons] == ["Jose Barroso"]
 

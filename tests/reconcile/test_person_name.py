@@ -24,6 +24,8 @@ from onrecord.reconcile.person_name import block_key, name_keys, name_parts
         pytest.param("Gloria Macapagal-Arroyo", ("gloria", "macapagal"), "arroyo", id="hyphen"),
         pytest.param("Sir David Frost", ("david",), "frost", id="title"),
         pytest.param("Gen. Ana Lopez", ("ana",), "lopez", id="rank"),
+        pytest.param('Jo "Nino" Vieira', ("jo",), "vieira", id="nickname in quotation marks"),
+        pytest.param("Peter O'Neill", ("peter",), "oneill", id="apostrophe"),
         pytest.param("Blair", (), "blair", id="short"),
         pytest.param("--", (), "", id="no name"),
     ],

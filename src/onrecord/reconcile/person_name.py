@@ -13,6 +13,7 @@ from onrecord.reconcile.spelling import folded, sound_key
 
 _ARTICLES = frozenset({"al", "el", "ul", "ur", "bin", "ibn", "bint"})
 _BEFORE_FAMILY = frozenset({"de", "von", "van", "di", "da", "del", "du"})
+_NICKNAME = re.compile(r"""(?<=\s)["“‘'`]+\w+["”’'`]+(?=\s)""")
 _PARTS = re.compile(r"[\s\-‐–.]+")
 
 
@@ -51,6 +52,7 @@ def name_parts(name: str) -> NameParts:
 
     A name of which nothing is left without titles and marks ("--") has an empty family name.
     """
+    name = _NICKNAME.sub(" ", name)
     shown = [word.strip(",\"“”()'’`;:") for word in name.replace("’", "'").split()]
     shown = _without_titles([word for word in shown if word])
     shown, suffix = _without_suffix(shown)

@@ -72,13 +72,22 @@ def _given(one: Sequence[str], other: Sequence[str]) -> Likeness:
     few, many = sorted((one, other), key=len)
     first = _first_given(few[0], many[0])
     if first.verdict != "different" and _middles_agree(few[1:], many[1:]):
-        return first
+        return _with_middles(first, few, many)
     if len(many) > len(few) and _is_end(few, many):
         left_out = many[: len(many) - len(few)]
         if all(len(word) == 1 for word in left_out) or len(few) > 1:
             return Likeness("same", "given names left out")
         return Likeness("with_body", "the first given name left out")
     return Likeness("different", "another given name")
+
+
+def _with_middles(first: Likeness, few: Sequence[str], many: Sequence[str]) -> Likeness:
+    """Ask for support where more than an initial is left out: Mohamed Ali need not be Mohamed Abdi Ali."""
+    left_out = len(many) > len(few) and any(len(word) > 1 for word in many[1:] if word not in few)
+    spelt_otherwise = few[0] != many[0] and list(few[1:]) != list(many[1:])
+    if first.verdict == "same" and (left_out or spelt_otherwise):
+        return Likeness("with_body", "middle names left out" if left_out else "given names spelt otherwise")
+    return first
 
 
 def _first_given(one: str, other: str) -> Likeness:
