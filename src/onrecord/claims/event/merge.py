@@ -67,8 +67,19 @@ def _is_same(row: Draft, draft: Draft) -> bool:
         return True
     if group_of(row.kind) != group_of(draft.kind) or not _same_parties(row, draft):
         return False
+    if _are_beside(row, draft) and _keys(row.participants) != _keys(draft.participants):
+        return False  # "ministers of A met to discuss talks with B"
     same_day = row.date is not None and row.date == draft.date
     return _fits(row, draft) and (row.kind == draft.kind or {row.kind, draft.kind} <= _ALIKE or same_day)
+
+
+def _are_beside(row: Draft, draft: Draft) -> bool:
+    """Tell whether the words of one mention reach into those of the other: one sentence tells of both."""
+    return any(
+        start < other_end and other_start < end
+        for start, end in draft.evidence
+        for other_start, other_end in row.evidence
+    )
 
 
 def _fits(row: Draft, draft: Draft) -> bool:

@@ -50,9 +50,13 @@ def _of_sentence(report: Report, draft: Draft) -> str | None:
         return None
     if draft.status == "planned" and draft.rule not in {"noun_talks", "noun_meeting"}:
         return date if date > published[: len(date)] or len(date) < len("2000-01-01") else None
-    if draft.kind == "visit" and (draft.status in {"ongoing", None} or draft.rule == "noun_visit"):
+    if draft.kind == "visit" and (draft.status in {"ongoing", None} or _is_told_visit(draft)):
         return date if _is_fresh(report, date) else None
     return None
+
+
+def _is_told_visit(draft: Draft) -> bool:
+    return draft.rule == "noun_visit" and draft.status == "held"
 
 
 def _days(report: Report, sentence: int) -> Iterator[tuple[int, str]]:
