@@ -3,6 +3,7 @@
 OnRecordError
 ├── SettingError            stop the run: a setting or an argument is wrong
 ├── EvidenceError           stop the run: a claim's words are not in its text (a defect of onrecord)
+├── StoreError              stop the run: the record is missing, damaged, too new, or held by another process
 ├── SourceError             skip this source, count it, go on
 │   ├── SourceNotFound      no such file, folder or page
 │   ├── SourceRefused       onrecord will not read it (private address, too large, too many redirects)
@@ -56,6 +57,12 @@ class EvidenceError(OnRecordError):
     """A claim's words are not where its evidence says."""
 
     type = "evidence"
+
+
+class StoreError(OnRecordError):
+    """The record cannot be used."""
+
+    type = "record"
 
 
 class SourceError(OnRecordError):

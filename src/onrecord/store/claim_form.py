@@ -1,0 +1,67 @@
+"""A claim from its public form; the other way is `pipeline.claim_json`."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING, Any
+
+from onrecord.schema.claim import Agreement, Commitment, Event, Occupancy, Statement
+from onrecord.schema.span import ByteRange, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from onrecord.schema.claim import Claim
+    from onrecord.store.wanted import Kind
+
+_CLASSES: dict[Kind, type[Claim]] = {
+    "occupancy": Occupancy,
+    "statement": Statement,
+    "event": Event,
+    "agreement": Agreement,
+    "commitment": Commitment,
+}
+_FIELDS = {kind: tuple(f.name for f in dataclasses.fields(made)) for kind, made in _CLASSES.items()}
+_SPANS = ("evidence", "speaker_spans", "cue_spans", "content_spans", "status_evidence")
+_DATES: dict[Kind, tuple[str | None, str | None]] = {
+    "occupancy": ("start", "end"),
+    "statement": ("date", None),
+    "event": ("date", "date_end"),
+    "agreement": ("signed", None),
+    "commitment": ("due", None),
+}
+
+
+def claim_of(kind: Kind, row: Mapping[str, Any]) -> Claim:
+    """Return the claim that `row` shows; fields of a newer form are passed over.
+
+    Raises:
+        KeyError: a field is missing.
+    """
+    made: Any = _CLASSES[kind]  # the fields are those of the class, which mypy cannot see
+    claim: Claim = made(**{name: _value(name, row[name]) for name in _FIELDS[kind]})
+    return claim
+
+
+def spans_of(row: Mapping[str, Any]) -> list[tuple[str, Mapping[str, Any]]]:
+    """Return every span of a claim's public form, with the field that it stands in."""
+    return [(name, span) for name in _SPANS for span in row.get(name, ())]
+
+
+def dates_of(kind: Kind, row: Mapping[str, Any]) -> tuple[str | None, str | None]:
+    """Return the claim's own dates, EDTF: begin and end, or the only one and None."""
+    begins, ends = _DATES[kind]
+    return (row[begins] if begins else None, row[ends] if ends else None)
+
+
+def _value(name: str, value: object) -> object:
+    if not isinstance(value, list):
+        return value
+    return tuple(_span(each) for each in value) if name in _SPANS else tuple(value)
+
+
+def _span(span: Mapping[str, Any]) -> Span:
+    origin = span["origin"]
+    return Span(
+        span["start"], span["end"], span["text"], ByteRange(origin["start"], origin["end"]), span["match"]
+    )

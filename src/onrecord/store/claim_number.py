@@ -1,0 +1,23 @@
+"""The numbers of claims: those of one reading follow each other, so that they need no index."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.store.tables import claims
+
+if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement
+
+# More than a report of ten million bytes has sentences.
+_OF_A_READING = 1 << 20
+
+
+def first_number(reading: int) -> int:
+    """Return the number of the first claim of a reading."""
+    return reading * _OF_A_READING
+
+
+def is_of(reading: int) -> ColumnElement[bool]:
+    """Return what holds of the claims of a reading."""
+    return claims.c.id.between(first_number(reading), first_number(reading + 1) - 1)

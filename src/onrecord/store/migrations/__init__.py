@@ -1,0 +1,1 @@
+"""One step from each format of the record to the next, run by Alembic."""
