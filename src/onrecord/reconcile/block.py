@@ -133,7 +133,7 @@ def _supports(likeness: Likeness, one: Group, other: Group) -> bool:
         return False
     if one.posts & other.posts:
         return True
-    return likeness.verdict == "with_body" and bool(one.bodies & other.bodies)
+    return likeness.verdict == "with_body" and bool(one.bodies & other.bodies or one.titles & other.titles)
 
 
 def _place(

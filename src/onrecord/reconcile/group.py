@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.reconcile.namesake import HeldDays, held_days
 from onrecord.reconcile.person_name import name_parts
+from onrecord.reconcile.post_key import holds_one
 
 if TYPE_CHECKING:
     from onrecord.reconcile.naming import Naming
@@ -38,6 +39,11 @@ class Group:
     def posts(self) -> frozenset[str]:
         """Return the keys of all posts."""
         return frozenset(post for naming in self.namings for post in naming.posts)
+
+    @cached_property
+    def titles(self) -> frozenset[str]:
+        """Return the titles of posts with one holder at a time, whatever the body."""
+        return frozenset(post.partition("|")[0] for post in self.posts if holds_one(post))
 
     @cached_property
     def held(self) -> frozenset[str]:

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
     from onrecord.reconcile.person_name import NameParts
 
-# "same" needs no more; "with_body" needs a state, body or post in common, "with_post" a post in common.
+# "same" needs no more; "with_body" needs a state, a body or the title of a post with one holder in common (a
+# rebel leader is said to be of many bodies), "with_post" a post.
 Verdict = Literal["same", "with_body", "with_post", "different"]
 _LETTERS_OF_A_LONG_NAME = 6  # shorter ones that differ by a letter are two as often: "Davis", "Davies"
 
