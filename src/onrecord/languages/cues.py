@@ -20,7 +20,8 @@ class CueWords:
 
     `speech` stand beside quotations, `reporting` behind what is reported, `no_clause` have clauses that are
     no content, `infinitive` and `object` have those for content; of `seeming`, and `passive` in the passive,
-    the subject belongs to the content. `preposition` maps a preposition to verbs with content behind it.
+    the subject belongs to the content. `naming` need a name beside their object.
+    `preposition` maps a preposition to verbs with content behind it.
     """
 
     speech: frozenset[str]
@@ -30,6 +31,7 @@ class CueWords:
     seeming: frozenset[str]
     passive: frozenset[str]
     object: frozenset[str]
+    naming: frozenset[str]
     preposition: Mapping[str, frozenset[str]]
 
 
@@ -50,6 +52,7 @@ def cue_words() -> CueWords:
         seeming=forms("seeming"),
         passive=forms("passive"),
         object=forms("object"),
+        naming=forms("naming"),
         preposition={word: _forms(verbs, irregular) for word, verbs in data["preposition"].items()},
     )
 

@@ -99,6 +99,40 @@ def _rows(marked: str) -> list[tuple[str, str, list[str]]]:
             id="a deed of its own",
         ),
         pytest.param(
+            "The/DT/det/talks talks/NNS/nsubj/were ,/, Berg/NNP/nsubj/said said/VBD/parataxis/were ,/, "
+            "were/VBD/ROOT over/RB ./.",
+            [("Berg", "said", ["The talks", "were over"])],
+            id="between commas",
+        ),
+        pytest.param(
+            "Papers/NNS/nsubj/quoted quoted/VBD/ROOT Berg/NNP/dobj/quoted as/IN/prep/quoted "
+            "saying/VBG/pcomp/as she/PRP/nsubj/won won/VBD/ccomp/saying ./.",
+            [("Berg", "saying", ["she won"])],
+            id="quoted as saying",
+        ),
+        pytest.param(
+            "They/PRP/nsubj/won won/VBD/ccomp/left ;/: Berg/NNP/nsubj/left left/VBD/ROOT ./.",
+            [],
+            id="a sentence before a semicolon",
+        ),
+        pytest.param(
+            "Berg/NNP/nsubj/called called/VBD/ROOT a/DT/det/recess recess/NN/dobj/called ./.",
+            [],
+            id="called a recess",
+        ),
+        pytest.param(
+            "Berg/NNP/nsubjpass/called is/VBZ/auxpass/called called/VBN/ROOT the/DT/det/Ark "
+            "Ark/NNP/oprd/called ./.",
+            [],
+            id="is called the Ark",
+        ),
+        pytest.param(
+            "Berg/NNP/nsubj/called called/VBD/ROOT it/PRP/dobj/called a/DT/det/scandal "
+            "scandal/NN/oprd/called ./.",
+            [("Berg", "called", ["it a scandal"])],
+            id="called it a scandal",
+        ),
+        pytest.param(
             "Berg/NNP/nsubj/opened opened/VBD/ROOT the/DT/det/door door/NN/dobj/opened ./.", [], id="a deed"
         ),
         pytest.param(

@@ -25,10 +25,20 @@ def find_clauses(scene: Scene) -> Iterator[Link]:
     for token in scene.verbs:
         if token.lower in never or token.lower in _BE:
             continue
-        clause = next(scene.grammar.with_dep(token.index, "ccomp"), None)
+        clause = _clause_of(scene, token.index)
         if clause is None:
             continue
         source, cue = speaker_of(scene, token.index), cue_of(scene, token.index)
         contents = scene.contents(scene.subtree(clause), source, cue)
         if contents:
             yield Link(cue, source, contents, rule="clause")
+
+
+def _clause_of(scene: Scene, verb: int) -> int | None:
+    """Return the clause of a verb, rather one behind it; none that a semicolon parts from it."""
+    clauses = list(scene.grammar.with_dep(verb, "ccomp"))
+    behind = [clause for clause in clauses if clause > verb]
+    if behind or not clauses:
+        return behind[0] if behind else None
+    between = scene.tokens[clauses[-1] : verb]
+    return None if any(token.text == ";" for token in between) else clauses[-1]

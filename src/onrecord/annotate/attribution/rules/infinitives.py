@@ -27,11 +27,18 @@ def find_infinitives(scene: Scene) -> Iterator[Link]:
         is_seeming = token.lower in words.seeming or (is_passive and has_to and token.lower in words.passive)
         if is_seeming:
             yield from _seeming(scene, token.index, infinitive)
-        elif has_to and token.lower in words.infinitive and not is_passive:
+        elif has_to and not is_passive and (token.lower in words.infinitive or _calls_on(scene, token.index)):
             source, cue = speaker_of(scene, token.index), cue_of(scene, token.index)
             contents = scene.contents(scene.subtree(infinitive), source, cue)
             if contents:
                 yield Link(cue, source, contents, rule="infinitive")
+
+
+def _calls_on(scene: Scene, verb: int) -> bool:
+    """Tell whether somebody is called on to do something; "called the meeting to order" is none."""
+    words = cue_words().preposition["on"]
+    prepositions = (scene.tokens[child].lower for child in scene.grammar.with_dep(verb, "prep"))
+    return scene.tokens[verb].lower in words and "on" in prepositions
 
 
 def _seeming(scene: Scene, verb: int, infinitive: int) -> Iterator[Link]:

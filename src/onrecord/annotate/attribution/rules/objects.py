@@ -19,11 +19,13 @@ _OF_OBJECT = frozenset({"as", "of", "for", "to", "with"})
 
 def find_objects(scene: Scene) -> Iterator[Link]:
     """Yield an attribution for each verb of the lists with an object, and for each with its preposition."""
-    objects = cue_words().object
+    cues = cue_words()
     for token in scene.verbs:
-        if _has_clause(scene, token.index):
+        if _has_clause(scene, token.index) or (
+            token.lower in cues.naming and not _says_what(scene, token.index)
+        ):
             continue
-        words = _object(scene, token.index) if token.lower in objects else []
+        words = _object(scene, token.index) if token.lower in cues.object else []
         words = words or _behind_preposition(scene, token.index)
         if not words:
             continue
@@ -35,6 +37,13 @@ def find_objects(scene: Scene) -> Iterator[Link]:
 
 def _has_clause(scene: Scene, verb: int) -> bool:
     return any(True for _ in scene.grammar.with_dep(verb, "ccomp"))
+
+
+def _says_what(scene: Scene, verb: int) -> bool:
+    """Tell whether somebody calls somebody something: not "called a recess", nor "is called the Ark"."""
+    children = [scene.tokens[child].dep for child in scene.grammar.children[verb]]
+    is_named = "oprd" in children or "xcomp" in children
+    return "prep" in children or (is_named and ("nsubjpass" not in children or "agent" in children))
 
 
 def _object(scene: Scene, verb: int) -> list[int]:
@@ -66,6 +75,8 @@ def _is_said_of_it(scene: Scene, verb: int, child: int) -> bool:
 
 def _behind_preposition(scene: Scene, verb: int) -> list[int]:
     lower = scene.tokens[verb].lower
+    if any(True for _ in scene.grammar.with_dep(verb, "xcomp")):
+        return []
     for child in scene.grammar.with_dep(verb, "prep"):
         if lower in cue_words().preposition.get(scene.tokens[child].lower, ()):
             return [word for word in scene.subtree(child) if word != child]

@@ -19,18 +19,28 @@ def speaker_of(scene: Scene, verb: int) -> Part | None:
     if is_passive:
         candidates = grammar.agents(verb)
     else:
-        candidates = grammar.subjects(verb) or _inverted(scene, verb) or grammar.handed_on(verb)
+        own = grammar.subjects(verb) or _inverted(scene, verb)
+        candidates = own or _quoted_as(scene, verb) or grammar.handed_on(verb)
     for head in candidates:
         if not (is_passive and tokens[head].lower in _EXPLETIVE):
             return noun_phrase(scene, head, verb)
     return None
 
 
+def _quoted_as(scene: Scene, verb: int) -> list[int]:
+    """Return the object of "quoted Berg as saying"."""
+    token = scene.tokens[verb]
+    preposition = scene.tokens[token.head]
+    if token.dep != "pcomp" or preposition.lower != "as":
+        return []
+    return list(scene.grammar.with_dep(preposition.head, "dobj", "nsubjpass"))
+
+
 def _inverted(scene: Scene, verb: int) -> list[int]:
     """Return the subject behind its verb where the parser took it for an object: `"…," said Anna Berg`."""
     tokens = scene.tokens
     before = tokens[verb - 1].text if verb else ""
-    if before not in {",", "”", '"', "''", "’", "?", "!"}:
+    if before not in {",", "”", '"', "''", "’", "?", "!"} or tokens[verb].tag not in {"VBD", "VBZ"}:
         return []
     return [k for k in scene.grammar.children[verb] if tokens[k].dep in {"dobj", "attr", "oprd"} and k > verb]
 

@@ -1,4 +1,4 @@
-"""Who said it at the end of a sentence that is parsed as one with it: "…, the minister said in Graz"."""
+"""Who said it behind a sentence, or between commas, where the parse is no help: "…, Berg said in Graz"."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from onrecord.annotate.attribution.rules.speakers import noun_phrase
 from onrecord.languages.cues import cue_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from onrecord.annotate.attribution.parts import Part
     from onrecord.annotate.attribution.rules.scene import Scene
@@ -20,28 +20,54 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _JOINING = frozenset({"CC", "WP", "WDT", "WRB", "IN", "WP$"})
 _NOMINAL = frozenset({"DT", "NNP", "NNPS", "PRP", "PRP$", "NN", "NNS", "JJ", "CD"})
 _SUBJECT_BEHIND = frozenset({"nsubj", "dobj", "attr", "appos", "ROOT", "dep"})
+_LONGEST_ASIDE = 4  # words behind the verb
 _LONGEST = 25  # words of the end
 _FEWEST = 3  # words before it
 
 
 def find_tails(scene: Scene) -> Iterator[Link]:
-    """Yield an attribution for each sentence that ends with its cue, a verb without a clause of its own."""
+    """Yield an attribution for each verb of reporting without a clause of its own that ends a sentence."""
     reporting = cue_words().reporting
     for token in scene.verbs:
         if token.lower not in reporting or token.tag not in {"VBD", "VBZ"}:
             continue
         if any(True for _ in scene.grammar.with_dep(token.index, "ccomp")):
             continue
-        first = _after_comma(scene, token.index)
-        if first is None:
-            continue
-        source = _before(scene, first, token.index) or _behind(scene, token.index)
-        sentence = scene.sentences[token.sentence]
-        if source is not None:
-            cue = cue_of(scene, token.index)
-            contents = scene.contents(list(range(sentence.first, first - 1)), None, cue)
-            if contents:
-                yield Link(cue, source, contents, rule="tail")
+        yield from _aside(scene, token.index) or _tail(scene, token.index)
+
+
+def _tail(scene: Scene, verb: int) -> list[Link]:
+    first = _after_comma(scene, verb)
+    if first is None:
+        return []
+    source = _before(scene, first, verb) or _behind(scene, verb)
+    words = range(scene.sentences[scene.tokens[verb].sentence].first, first - 1)
+    return _link(scene, verb, source, words)
+
+
+def _aside(scene: Scene, verb: int) -> list[Link]:
+    """Return "The talks, Berg said, were over": a subject and its verb between two commas."""
+    sentence = scene.sentences[scene.tokens[verb].sentence]
+    first, last = verb, verb
+    while first > sentence.first and scene.tokens[first - 1].text != ",":
+        first -= 1
+    while last < min(verb + _LONGEST_ASIDE, sentence.last - 1) and scene.tokens[last + 1].text != ",":
+        last += 1
+    is_closed = last + 1 < sentence.last and scene.tokens[last + 1].text == ","
+    if not is_closed or first == sentence.first or scene.tokens[first].tag in _JOINING:
+        return []
+    if any(token.tag.startswith("VB") for token in scene.tokens[first : last + 1] if token.index != verb):
+        return []
+    words = [*range(sentence.first, first - 1), *range(last + 2, sentence.last)]
+    return _link(scene, verb, _before(scene, first, verb) or _behind(scene, verb), words)
+
+
+def _link(scene: Scene, verb: int, source: Part | None, words: Iterable[int]) -> list[Link]:
+    if source is None:
+        return []
+    cue = cue_of(scene, verb)
+    contents = scene.contents(list(words), None, cue)
+    return [Link(cue, source, contents, rule="tail")] if contents else []
 
 
 def _after_comma(scene: Scene, verb: int) -> int | None:
@@ -64,6 +90,8 @@ def _after_comma(scene: Scene, verb: int) -> int | None:
 def _before(scene: Scene, first: int, verb: int) -> Part | None:
     """Return the subject between the comma and the verb, a noun phrase and nothing else."""
     words = scene.tokens[first:verb]
+    if not words:
+        return None
     has_noun = any(token.tag.startswith(("NN", "PRP")) for token in words)
     if (
         not has_noun
