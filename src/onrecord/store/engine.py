@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -24,9 +25,6 @@ _WRITER_LOCK = 7_032_026_112
 def make_engine(url: URL) -> Engine:
     """Return the engine of `url`; nothing is connected yet.
 
-    A file is in WAL mode: readers and one writer don't wait for each other, and a process that is killed
-    leaves the last whole transaction.
-
     Raises:
         StoreError: the driver of the database is not installed.
     """
@@ -41,6 +39,22 @@ def make_engine(url: URL) -> Engine:
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
     return engine
+
+
+def keep_log(engine: Engine) -> None:
+    """Put a file into WAL mode for good: readers and one writer don't wait for each other any more.
+
+    Not done at every start, for a file that turns out to be no record is left as it is.
+    """
+    if not file_of(engine.url):
+        return
+    connection = engine.raw_connection()
+    try:
+        connection.cursor().execute("PRAGMA journal_mode = WAL")
+    except sqlite3.OperationalError:
+        return  # another process is in the record just now, and will have done it
+    finally:
+        connection.close()
 
 
 @contextmanager
@@ -87,7 +101,6 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401 -
     connection.isolation_level = None  # the driver begins no transactions of its own
     for pragma in (
         f"busy_timeout = {_BUSY_SECONDS * 1000}",
-        "journal_mode = WAL",
         "synchronous = NORMAL",
         "foreign_keys = ON",
         "cache_size = -65536",

@@ -11,7 +11,7 @@ from sqlalchemy import inspect, text
 
 from onrecord.errors import StoreError
 from onrecord.store.address import file_of, shown
-from onrecord.store.engine import for_reading, for_writing
+from onrecord.store.engine import for_reading, for_writing, keep_log
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
@@ -95,6 +95,7 @@ def _migrate(engine: Engine) -> None:
 
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+    keep_log(engine)
     with for_writing(engine) as connection:
         if _is_current(connection):  # another process was faster
             return
