@@ -159,3 +159,30 @@ def test_who_speaks_within_a_quotation_is_no_source_of_the_report() -> None:
         "we/PRP/nsubj/go go/VBP/ccomp/thinks home/RB/advmod/go ./. _”/''"
     )
     assert rows == [("Berg", "said", ["“He thinks we go home.”"])]
+
+
+@pytest.mark.parametrize(
+    ("marked", "content"),
+    [
+        pytest.param(
+            "Berg/NNP/nsubj/wrote wrote/VBD/ROOT that/IN/mark it/PRP was/VBD/dep “/`` a/DT great/JJ loss/NN "
+            "for/IN all/DT ./. _”/''",
+            "that it was “a great loss for all.”",
+            id="from that on",
+        ),
+        pytest.param(
+            "It/PRP would/MD be/VB/dep “/`` a/DT great/JJ loss/NN for/IN all/DT ,/, _”/'' tweeted/VBD/ROOT "
+            "Berg/NNP/nsubj/tweeted ./.",
+            "It would be “a great loss for all,”",
+            id="from the sentence on",
+        ),
+        pytest.param(
+            "In/IN Graz/NNP ,/, “/`` a/DT great/JJ loss/NN for/IN all/DT ,/, _”/'' tweeted/VBD/ROOT "
+            "Berg/NNP/nsubj/tweeted ./.",
+            "“a great loss for all,”",
+            id="behind a comma",
+        ),
+    ],
+)
+def test_a_quotation_brings_the_words_that_its_clause_begins_with(marked: str, content: str) -> None:
+    assert _rows(marked)[0][2] == [content]

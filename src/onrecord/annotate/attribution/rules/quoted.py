@@ -9,6 +9,7 @@ from onrecord.annotate.attribution.likely_cue import CueChoice
 from onrecord.annotate.attribution.link import Link, Links
 from onrecord.annotate.attribution.overlaps import overlap
 from onrecord.annotate.attribution.parts import place
+from onrecord.annotate.attribution.rules.begun_unquoted import with_clause
 from onrecord.annotate.attribution.rules.cue_verbs import cue_of
 from onrecord.annotate.attribution.rules.speakers import speaker_of
 from onrecord.languages.cues import cue_words
@@ -68,7 +69,7 @@ def _bind_free(scene: Scene, links: list[Link], free: Sequence[Part]) -> Links:
             link = Link(cue, speaker_of(scene, cue.last if verb is None else verb), rule="quoted")
             cues[cue] = link
             links.append(link)
-        link.contents.append(part)
+        link.contents.append(with_clause(scene, part, cue))
     return Links(links, orphans)
 
 
