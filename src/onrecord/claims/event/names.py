@@ -59,10 +59,14 @@ class Names:
             name = state_name(mention.text) or name  # "the Palestinians"
         if mention.kind == "place":
             state = state_of(name) or state_of(mention.text)
-            if state is None and not is_union(mention, name):
+            is_region = (
+                is_place(name)
+                or region_of(name) is not None
+                or name.lower() in dealings().parties["no_party"]
+            )
+            if state is None and is_region and not is_union(mention, name):
                 return None
-            is_government = state is not None and is_capital(mention.text)
-            name = state if state is not None and is_government else name
+            name = state if state is not None and is_capital(mention.text) else name
         is_many = mention.kind != "person" and is_union(mention, name)
         return Party(
             tidy(name), mention.entity, mention.start, mention.end, mention.kind == "person", is_many=is_many

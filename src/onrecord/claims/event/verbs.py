@@ -49,6 +49,8 @@ def _met(report: Report, parties: Parties, verb: int) -> Iterator[Draft]:
     """Yield "A met (with) B", "the two men met", "leaders of A and B will meet"."""
     who = actors(report, parties, verb)
     whom = objects(report, parties, verb, "with")
+    if _is_contest(report, verb):
+        return
     has_object = any(True for _ in report.with_dep(verb, "dobj"))
     if (has_object and not whom) or (not whom and not _are_several(report, who, verb)):
         return
@@ -65,6 +67,17 @@ def _met(report: Report, parties: Parties, verb: int) -> Iterator[Draft]:
             yield dataclasses.replace(draft, participants=[*who, party])
         return
     yield draft
+
+
+def _is_contest(report: Report, verb: int) -> bool:
+    """Tell whether they meet before a court or for a debate or a match."""
+    nouns = dealings().nouns
+    for preposition in report.with_dep(verb, "prep"):
+        lists = {"before": nouns["courts"], "for": nouns["contests"], "in": nouns["contests"]}
+        words = lists.get(report.tokens[preposition].lower, frozenset())
+        if any(report.tokens[noun].lower in words for noun in report.with_dep(preposition, "pobj")):
+            return True
+    return False
 
 
 def _since(report: Report, verb: int) -> str | None:
@@ -97,7 +110,8 @@ def _talked(report: Report, parties: Parties, verb: int) -> Iterator[Draft]:
     speaks = not by_phone and lower.startswith(("talk", "sp"))
     if speaks and not all(party.is_person for party in who + whom):
         return  # "spoke to the weekly": to an audience
-    if whom and who:
+    are_joined = by_phone and len(who) > 1 and not whom  # "A and B spoke by telephone"
+    if (whom and who) or are_joined:
         yield draft_at(report, verb, "call" if by_phone else "talks", "talked", add(who, whom))
 
 
