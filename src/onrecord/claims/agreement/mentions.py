@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.claims.agreement.draft import Draft
-from onrecord.claims.agreement.governor import first_of_joined
 from onrecord.claims.agreement.nouns import agreement_nouns
 from onrecord.claims.agreement.phrase import is_proper, modifiers_of, name_of, year_in
 from onrecord.claims.agreement.standing import standing_of
-from onrecord.claims.event.actors import actors, objects
-from onrecord.claims.event.party import add
+from onrecord.claims.event.actors import actors
+from onrecord.claims.event.contract import between, parties_to, signing_of
 from onrecord.claims.event.phrase import first_of_phrase
 from onrecord.claims.event.place import place_of
-from onrecord.claims.event.signing import between
 from onrecord.claims.event.when import dates_of
 from onrecord.claims.occupancy.dates import edtf_of
 from onrecord.languages.dealings import dealings
@@ -38,7 +36,7 @@ def mentions_of(report: Report, parties: Parties) -> Iterator[Draft]:
 def _draft(report: Report, parties: Parties, noun: int) -> Draft:
     status = standing_of(report, noun)
     token, proper = report.tokens[noun], is_proper(report, noun)
-    signing = _signing(report, noun)
+    signing = signing_of(report, noun)
     year = _dated(report, noun) or year_in(report, noun)
     signed = year
     place = None
@@ -47,7 +45,7 @@ def _draft(report: Report, parties: Parties, noun: int) -> Draft:
         place = place_of(report, signing)
     who = [
         party
-        for party in _parties(report, parties, noun, signing)
+        for party in _parties(report, parties, noun)
         if not proper or party.is_many or state_of(party.name) or not _is_in_name(report, noun, party)
     ]
     below = {report.tokens[child].lower for child in report.children[noun]}
@@ -78,35 +76,9 @@ def _dated(report: Report, noun: int) -> str | None:
     return None
 
 
-def _signing(report: Report, noun: int) -> int | None:
-    """Return the verb of signing whose object the noun is, or that describes it."""
-    token, lists = first_of_joined(report, noun), dealings().agreements
-    head = report.tokens[token.head]
-    if token.dep in {"dobj", "nsubjpass"} and head.lower in lists["signed"]:
-        return head.index
-    for child in report.with_dep(noun, "acl", "relcl"):
-        if report.tokens[child].lower in lists["signed"]:
-            return child
-    return None
-
-
-def _parties(report: Report, parties: Parties, noun: int, signing: int | None) -> list[Party]:
-    """Return those between whom it is: its own words, then those of the verb that makes or breaks it."""
-    found = between(report, parties, noun)
-    verb = signing if signing is not None else _maker(report, noun)
-    if verb is not None:
-        found = add(found, actors(report, parties, verb))
-        found = add(found, objects(report, parties, verb, "with", "between", "among"))
-    for child in report.with_dep(noun, "acl", "relcl"):
-        if report.tokens[child].lower in dealings().agreements["agreed"] | dealings().agreements["signed"]:
-            found = add(found, actors(report, parties, child))
-            for inner in report.with_dep(child, "prep"):
-                if report.tokens[inner].lower in {"with", "between", "among"}:
-                    found = add(found, parties.of_preposition(inner))
-    above = report.tokens[report.tokens[noun].head]
-    if report.tokens[noun].dep in {"compound", "nmod"}:  # "ceasefire talks between A and B"
-        found = add(found, between(report, parties, above.index))
-    return found or _above(report, parties, noun)
+def _parties(report: Report, parties: Parties, noun: int) -> list[Party]:
+    """Return those between whom it is, by its words and verbs, else the subject of a verb further up."""
+    return parties_to(report, parties, noun) or _above(report, parties, noun)
 
 
 def _above(report: Report, parties: Parties, noun: int) -> list[Party]:
@@ -135,20 +107,3 @@ _HIGHEST = 6  # words above one another
 def below_definite(report: Report, noun: int) -> bool:
     """Tell whether "the" or "this" stands before the noun."""
     return any(report.tokens[child].lower in _POINTS for child in report.children[noun])
-
-
-def _maker(report: Report, noun: int) -> int | None:
-    """Return the verb that makes, seeks or breaks the agreement, whose subject is then a party to it."""
-    token, lists = first_of_joined(report, noun), dealings().agreements
-    head = report.tokens[token.head]
-    makes = lists["signed"] | lists["agreed"] | lists["negotiating"] | lists["violated"] | lists["proposed"]
-    if token.dep in {"dobj", "nsubjpass"} and head.lower in makes and head.tag.startswith("VB"):
-        return head.index
-    above = report.tokens[head.head]
-    if (
-        token.dep == "pobj"
-        and head.lower in {"on", "to", "upon", "for", "into"}
-        and above.lower in makes | {"enter", "entered"}
-    ):
-        return above.index if above.tag.startswith("VB") else None
-    return None

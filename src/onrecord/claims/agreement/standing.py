@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onrecord.claims.agreement.governor import governor_of
 from onrecord.claims.clause import read_clause
+from onrecord.claims.event.joined_nouns import governor_of
 from onrecord.claims.event.verb_standing import is_near
 from onrecord.languages.dealings import dealings
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.claims.event.actors import actors
+from onrecord.claims.event.contract import between
 from onrecord.claims.event.event_noun import document_of_signing
 from onrecord.claims.event.modifiers import named_before
 from onrecord.claims.event.party import add
-from onrecord.claims.event.signing import between
 from onrecord.claims.event.subject import subject_of
 from onrecord.languages.dealings import dealings
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.claims.event.actors import actors, objects
-from onrecord.claims.event.modifiers import named_before
-from onrecord.claims.event.party import distinct
+from onrecord.claims.event.contract import between, told_before
+from onrecord.claims.event.party import add
 from onrecord.claims.event.subject import antecedent
 from onrecord.claims.event.verb_draft import draft_at
 from onrecord.languages.dealings import dealings
@@ -56,22 +56,11 @@ def document_of(report: Report, verb: int) -> int | None:
 
 
 def signatories(report: Report, parties: Parties, verb: int, document: int) -> list[Party]:
-    """Return those who sign: subject or agent, and those behind "with", "between" of verb and document."""
-    found = actors(report, parties, verb)
-    if not report.is_passive(verb):
-        found = [party for party in found if party.start != report.tokens[document].start]
-    found += [p for p in objects(report, parties, verb, "with", "between") if p not in found]
-    found += [p for p in between(report, parties, document) if p.key not in {q.key for q in found}]
-    return found
-
-
-def between(report: Report, parties: Parties, noun: int) -> list[Party]:
-    """Return the parties that the phrase of an agreement names: "between A and B", "with A", "A-B treaty"."""
-    found = list(named_before(parties.names, noun))
-    for child in report.children[noun]:
-        token = report.tokens[child]
-        if token.dep == "poss":
-            found += parties.at(child)
-        elif token.dep == "prep" and token.lower in {"between", "with", "among"}:
-            found += parties.of_preposition(child)
-    return distinct(found)
+    """Return those who sign: by verb and document, else the parties of the agreement as told before."""
+    start = report.tokens[document].start
+    found = [party for party in actors(report, parties, verb) if party.start != start]
+    found = add(found, objects(report, parties, verb, "with", "between"))
+    found = add(found, between(report, parties, document))
+    is_known = any(not party.is_vague for party in found)
+    below = {report.tokens[child].lower for child in report.children[document]}
+    return found if is_known or not below & {"the", "this", "that"} else told_before(report, parties, document)
