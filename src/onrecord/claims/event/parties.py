@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.event.backward import counted, last_joined, person_or_body, titled
 from onrecord.claims.event.groups import described
 from onrecord.claims.event.names import Names
-from onrecord.claims.event.party import Party, distinct
+from onrecord.claims.event.party import Party, distinct, tidy
 from onrecord.languages.dealings import dealings
 
 if TYPE_CHECKING:
@@ -38,7 +38,11 @@ class Parties:
 
     def of_preposition(self, preposition: int) -> list[Party]:
         """Return the parties behind a preposition, "between A and B and with C" included."""
-        return [party for child in self.report.with_dep(preposition, "pobj") for party in self.at(child)]
+        nouns = list(self.report.with_dep(preposition, "pobj"))
+        found = [party for child in nouns for party in self.at(child)]
+        if found or self.report.tokens[preposition].lower not in {"with", "between"}:
+            return found
+        return [party for child in nouns for party in self._unknown(child)]
 
     def _one(self, token: int) -> list[Party]:
         """Return who the noun or pronoun at a token stands for, those joined to it left out."""
@@ -52,6 +56,19 @@ class Parties:
         if word.tag.startswith("NNP") and self.names.state_at(token) is not None:
             return [self.names.state_party(token)]
         return self._described(token)
+
+    def _unknown(self, token: int) -> list[Party]:
+        """Return the capitalised name at a token that nothing recognised; days and months are none."""
+        word, tokens = self.report.tokens[token], self.report.tokens
+        times = self.report.times_by_sentence.get(word.sentence, [])
+        is_time = any(time.start <= word.start < time.end for time in times)
+        if not word.tag.startswith("NNP") or not word.text[0].isupper() or is_time:
+            return []
+        first = token
+        while first > 0 and tokens[first - 1].tag.startswith("NNP") and tokens[first - 1].head == token:
+            first -= 1
+        text = self.report.annotations.text[tokens[first].start : word.end]
+        return [Party(tidy(text), None, tokens[first].start, word.end)]
 
     def _pronoun(self, token: int) -> list[Party]:
         lower = self.report.tokens[token].lower

@@ -63,4 +63,6 @@ def signatories(report: Report, parties: Parties, verb: int, document: int) -> l
     found = add(found, between(report, parties, document))
     is_known = any(not party.is_vague for party in found)
     below = {report.tokens[child].lower for child in report.children[document]}
-    return found if is_known or not below & {"the", "this", "that"} else told_before(report, parties, document)
+    return (
+        found if is_known or not below & {"the", "this", "that"} else told_before(report, parties, document)
+    )
