@@ -7,7 +7,17 @@ import sys
 
 import pytest
 
-HEAVY = ("spacy", "numpy", "trafilatura", "lxml", "ftfy", "py3langid", "charset_normalizer", "rich")
+HEAVY = (
+    "spacy",
+    "numpy",
+    "trafilatura",
+    "lxml",
+    "ftfy",
+    "py3langid",
+    "charset_normalizer",
+    "rich",
+    "sqlalchemy",
+)
 
 
 def _loaded_by(words: str) -> set[str]:

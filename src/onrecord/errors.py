@@ -34,6 +34,10 @@ class OnRecordError(Exception):
         self.detail = detail
         self.what_to_do = what_to_do
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Let it go from one process to another: an exception with named arguments cannot by itself."""
+        return _made_again, (type(self), self.args, self.__dict__)
+
     def as_object(self) -> dict[str, dict[str, str]]:
         """Return the one shape that errors have in the CLI and in the API."""
         title = (type(self).__doc__ or "").partition("\n")[0].rstrip(".")
@@ -45,6 +49,14 @@ class OnRecordError(Exception):
                 "what_to_do": self.what_to_do,
             }
         }
+
+
+def _made_again(
+    kind: type[OnRecordError], arguments: tuple[object, ...], values: dict[str, object]
+) -> OnRecordError:
+    error = kind.__new__(kind, *arguments)
+    error.__dict__.update(values)
+    return error
 
 
 class SettingError(OnRecordError):

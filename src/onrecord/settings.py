@@ -35,10 +35,13 @@ class Settings:
         changes_reading=True,
     )
     weights: str = _setting(
-        "none",
+        "attribution",
         "name",
         "The weights that find who said what: attribution (packaged), none (rules alone) or a folder.",
         changes_reading=True,
+    )
+    record: str = _setting(
+        "onrecord.db", "file or URL", "The record that commands use where --record names none."
     )
     document_seconds: float = _setting(
         30.0, "seconds", "How long one document may take to read before it is given up."

@@ -9,10 +9,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from onrecord import __version__
+from onrecord.cli.add import add
+from onrecord.cli.check import check
+from onrecord.cli.dump import dump
 from onrecord.cli.evaluate import evaluate
 from onrecord.cli.explain import explain
 from onrecord.cli.failure import OK, SOME_UNREADABLE, Defect, report, status_of
 from onrecord.cli.read import read
+from onrecord.cli.stats import stats
 from onrecord.errors import OnRecordError, SettingError
 from onrecord.pipeline.threads import use_one_thread
 
@@ -37,6 +41,10 @@ app = typer.Typer(
 )
 app.command("read", short_help="Show what reports put on record.")(read)
 app.command("explain", short_help="Show where a fact comes from.")(explain)
+app.command("add", short_help="Put what reports say into a record.")(add)
+app.command("stats", short_help="Count what is in a record.")(stats)
+app.command("check", short_help="Prove every evidence in a record.")(check)
+app.command("dump", short_help="Print a whole record as lines of JSON.")(dump)
 app.command("evaluate", short_help="Hold readings against a gold.")(evaluate)
 
 

@@ -36,6 +36,15 @@ Weights = Annotated[
         show_default=False,
     ),
 ]
+Record = Annotated[
+    str | None,
+    typer.Option(
+        "--record",
+        metavar="FILE",
+        help="The record: a file, or postgresql://USER@HOST/DATABASE.",
+        show_default=False,
+    ),
+]
 SettingsFile = Annotated[
     Path | None,
     typer.Option(
