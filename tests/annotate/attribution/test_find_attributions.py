@@ -66,6 +66,27 @@ def _rows(marked: str) -> list[tuple[str, str, list[str]]]:
             id="a quotation is kept whole",
         ),
         pytest.param(
+            "[k “We went home that night.]\n\n[k “Then we came back to stay,”] [s she] [c said].",
+            [("she", "said", ["“We went home that night.", "“Then we came back to stay,”"])],
+            id="the cue in the last paragraph",
+        ),
+        pytest.param(
+            "[s Novak] [c said] [k it was late].\n\n[k “We left.]\n\n[k “We came back,”] [s she] [c said].",
+            [("Novak", "said", ["it was late"]), ("she", "said", ["“We left.", "“We came back,”"])],
+            id="the cue in the last paragraph, another before",
+        ),
+        pytest.param(
+            "[k “They went home again,] [s she] [c said], [k and they will stay there.”]",
+            [("she", "said", ["“They went home again,", "and they will stay there.”"])],
+            id="a cue within the marks by mistake",
+        ),
+        pytest.param("Berg, [c known as] [k the Baker], left.", [], id="a name"),
+        pytest.param(
+            "[s His friends] [c called] [k him the Baker].",
+            [("His friends", "called", ["him the Baker"])],
+            id="a name that somebody gives",
+        ),
+        pytest.param(
             "[k “We go where] [s he] [c said] [k they had to go,”] [s she] [c added].",
             [("she", "added", ["“We go where he said they had to go,”"])],
             id="who is quoted in a quotation is part of it",

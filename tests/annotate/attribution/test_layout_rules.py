@@ -32,6 +32,12 @@ def _rows(text: str) -> list[tuple[str, str, list[str]]]:
             id="a transcript, a speech of two paragraphs",
         ),
         pytest.param(
+            "We met.\n\nThe Post: Why?\n\nAnna: It is late.\n\nThe Post: So?\n\nAnna: Yes.",
+            [("The Post", ["Why?"]), ("Anna", ["It is late."]), ("The Post", ["So?"]), ("Anna", ["Yes."])],
+            id="an interview",
+        ),
+        pytest.param("We ate.\n\nSoup: two\n\nFish: three\n\nSoup: four", [], id="a list"),
+        pytest.param(
             "Berg: we will go\n\nThe minister Anna Berg spoke.", [], id="a headline that may be a heading"
         ),
         pytest.param(

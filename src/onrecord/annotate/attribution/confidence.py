@@ -21,8 +21,8 @@ OF_RULE = {
 }  # fmt: skip
 # A logit over tagged attributions, right or not, fitted by training/attribution/fit_confidence.py.
 WEIGHTS = {
-    "always": -2.41, "content": 0.42, "cue": 0.08, "source": 0.19, "no source": -0.58, "no cue": -1.07,
-    "source belongs": 0.16, "rules agree": 1.01,
+    "always": -1.92, "content": 0.30, "cue": 0.18, "source": 0.07, "no source": -0.97, "no cue": -1.11,
+    "source belongs": 0.13, "rules agree": 0.92,
 }  # fmt: skip
 _NEVER = 1e-3  # and 1 less it is the nearest to certain
 

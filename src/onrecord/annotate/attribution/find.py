@@ -11,6 +11,7 @@ from onrecord.annotate.attribution.grammar import Grammar
 from onrecord.annotate.attribution.laid_out import put_first
 from onrecord.annotate.attribution.layout import Layout
 from onrecord.annotate.attribution.link import link_parts
+from onrecord.annotate.attribution.names import only_names
 from onrecord.annotate.attribution.parts import place_tagged
 from onrecord.annotate.attribution.quotations import find_quotations
 from onrecord.annotate.attribution.rules.find import find_by_rules, find_layout
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from onrecord.schema.attribution import Extent
 
 # Attributions less likely right than this are left out, for the best end-to-end F1; .34 to .44 are alike.
-THRESHOLD = 0.38
+THRESHOLD = 0.40
 
 
 def find_attributions(
@@ -62,7 +63,7 @@ def links_of(scene: Scene, tagged: Sequence[TaggedSpan]) -> list[Link]:
     links = carry_over(layout, link_parts(layout.text, scene.grammar, parts), scene.quotations)
     for link in links:
         link.contents = without_doubtful(layout.text, link.contents)
-    return put_first(find_layout(scene), links)
+    return put_first(find_layout(scene), [link for link in links if not only_names(layout.text, link)])
 
 
 def _disjoint(extents: Iterable[Extent]) -> Iterator[Extent]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from onrecord.annotate.attribution.parts import place
+from onrecord.languages.cues import cue_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -42,8 +44,21 @@ def _is_meant(layout: Layout, quotation: Quotation, inside: Sequence[Part], cont
         return False  # as it should be
     if layout.word(quotation.end - 1) - layout.word(quotation.start) - 1 < _FEWEST_WORDS:
         return False
+    if _is_broken(layout.text, inside):
+        return False
     covered = sum(min(p.end, quotation.end) - max(p.start, quotation.start) for p in contents)
     return covered >= _ENOUGH * (quotation.end - quotation.start)
+
+
+def _is_broken(text: str, inside: Sequence[Part]) -> bool:
+    """Tell whether the cue stands within the marks by mistake: `"We go, she said, and stay."`."""
+    for one, other in pairwise(inside):
+        if {one.role, other.role} == {"source", "cue"} and not one.words_to(other):
+            before, behind = text[max(0, one.start - 2) : one.start].strip(), text[other.end : other.end + 1]
+            cue = one if one.role == "cue" else other
+            if before == "," and behind in {",", "."} and text[cue.start : cue.end] in cue_words().reporting:
+                return True
+    return False
 
 
 def _stands_in(part: Part, quotation: Quotation) -> bool:
