@@ -42,7 +42,7 @@ class _Meant:
         is_infinitive = report.tokens[verb].dep == "xcomp"
         if _is_denial(report, governor):
             self.factuality = "denied"
-        elif lower in verbs.possible and self.factuality != "denied":
+        elif (lower in verbs.possible or _is_guessed(report, governor, verb)) and self.factuality != "denied":
             self.factuality = "possible"
         elif lower in verbs.demanded or (lower == "forcing" and not _is_force(report, governor)):
             self.is_demanded = True
@@ -58,6 +58,17 @@ def _is_force(report: Report, verb: int) -> bool:
     """Tell whether a verb makes somebody do what hangs on it: "a scandal broke, forcing her to resign"."""
     token = report.tokens[verb]
     return token.lower in _FORCED or (token.lower == "forcing" and token.dep == "advcl")
+
+
+def _is_guessed(report: Report, governor: int, verb: int) -> bool:
+    """Tell whether it is "is likely to be", "is said to have been": an infinitive under a guess."""
+    token = report.tokens[governor]
+    is_passive_or_adjective = token.tag == "JJ" or report.is_passive(governor)
+    return (
+        report.tokens[verb].dep == "xcomp"
+        and is_passive_or_adjective
+        and token.lower in office_verbs().guessed
+    )
 
 
 def _is_denial(report: Report, verb: int) -> bool:

@@ -29,6 +29,7 @@ class OfficeChanges:
     after: frozenset[str]
     when: frozenset[str]
     aims: frozenset[str]
+    awaited: frozenset[str]
     seekers: frozenset[str]
     successors: frozenset[str]
     predecessors: frozenset[str]

@@ -37,6 +37,7 @@ class OfficeVerbs:
     hands_over: frozenset[str]
     gives: frozenset[str]
     leads: Mapping[str, str]
+    guessed: frozenset[str]
     denied: frozenset[str]
     possible: frozenset[str]
     demanded: frozenset[str]

@@ -85,6 +85,7 @@ pytestmark = pytest.mark.weights
                 "status": "incoming",
                 "start": "2022-01",
                 "start_event": "took_office",
+                "factuality": "planned",
             },
             id="will become",
         ),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.clause import read_clause
 from onrecord.claims.occupancy.dates import date_near
 from onrecord.claims.occupancy.draft import Draft, draft_of
+from onrecord.claims.occupancy.expected import is_expected
 from onrecord.claims.occupancy.governed import posts_of_verb
 from onrecord.claims.occupancy.named import owner_of
 from onrecord.languages.office_changes import office_changes
@@ -134,22 +135,23 @@ _DEED = 6  # tokens between "the second pope" and what he does: "to visit"
 
 
 def is_mere_aim(report: Report, verb: int) -> bool:
-    """Tell whether it is an infinitive that nothing says will come true: "barriers to become president"."""
+    """Tell whether it is an infinitive that nobody expects to come true: "barriers to become president"."""
     if not any(report.tokens[child].lower == "to" for child in report.with_dep(verb, "aux")):
         return False
     governor = report.tokens[report.tokens[verb].head].lower
     verbs = office_verbs()
-    return governor not in verbs.planned and governor not in verbs.be
+    return governor not in verbs.planned | verbs.be | verbs.guessed
 
 
 def set_beginning(report: Report, draft: Draft, verb: int, event: StartEvent, clause: Clause) -> None:
     """Set status, event, date and factuality of a beginning, as the verb's time says."""
     draft.factuality = clause.factuality
+    date = date_near(report, verb)
+    draft.is_expected = is_expected(report, verb, clause) and not _is_past(report, date)
     if draft.status == "candidate":  # "was elected as the party's candidate for president"
         draft.start_event = "nominated"
         return
     draft.start_event = event
-    date = date_near(report, verb)
     if draft.status is None:
         draft.status = _status(report, verb, event, clause, date)
     is_become = report.tokens[verb].lower in office_verbs().become
@@ -164,6 +166,10 @@ def _is_to_come(report: Report, date: str | None) -> bool:
     return date is not None and report.published is not None and date > report.published[: len(date)]
 
 
+def _is_past(report: Report, date: str | None) -> bool:
+    return date is not None and report.published is not None and date < report.published[: len(date)]
+
+
 def is_again(report: Report, verb: int) -> bool:
     """Tell whether the office was held before: "re-elected in 2020" does not say when it began."""
     return report.tokens[verb].lower in office_changes().again
@@ -174,7 +180,7 @@ def _status(report: Report, verb: int, event: StartEvent, clause: Clause, date: 
     if event == "nominated":
         return "candidate"
     if clause.when == "future":
-        return "incoming"
+        return None if _is_past(report, date) else "incoming"  # "would become president in 1999"
     if event == "elected" and not is_again(report, verb) and is_fresh(report, date, clause):
         return "incoming"
     return None

@@ -8,6 +8,7 @@ from onrecord.claims.clause import read_clause
 from onrecord.claims.occupancy.another_body import is_of_another_body
 from onrecord.claims.occupancy.begun import evidence_of, is_again
 from onrecord.claims.occupancy.dates import date_near
+from onrecord.claims.occupancy.expected import is_expected
 from onrecord.claims.occupancy.governed import posts_of_verb
 from onrecord.claims.occupancy.known import copy_post
 from onrecord.claims.occupancy.whom import subjects_of
@@ -52,6 +53,7 @@ def _of_all(report: Report, known: KnownPosts, verb: int, event: StartEvent) -> 
         evidence = evidence_of(report, verb, person, verb, verb + 1)
         draft = copy_post(post, person.entity, f"begun_{event}", verb, evidence)
         draft.status = "incoming" if clause.when == "future" else None
+        draft.is_expected = is_expected(report, verb, clause)
         draft.start_event, draft.start = event, date_near(report, verb)
         yield draft
 

@@ -16,7 +16,8 @@ class Draft:
     """What one construction says; drafts of the same holder and post are merged later.
 
     `holder`, `predecessor`, `successor` are entity ids; `owner` is the entity whose aide or spokesman it
-    is. `status` None means that the words leave it open. `evidence` holds `[start, end)` code points.
+    is. `status` None means that the words leave it open. `is_expected` says that the words only expect or
+    plan it. `evidence` holds `[start, end)` code points.
     `place` is the token where the construction stands: earlier ones come first.
     """
 
@@ -39,6 +40,7 @@ class Draft:
     predecessor: str | None = None
     successor: str | None = None
     factuality: Factuality = "actual"
+    is_expected: bool = False
     according_to: str | None = None
     evidence: list[tuple[int, int]] = field(default_factory=list)
     rules: list[str] = field(default_factory=list)

@@ -11,6 +11,7 @@ from onrecord.claims.occupancy.draft import Draft, draft_of
 from onrecord.claims.occupancy.governed import posts_of_verb
 from onrecord.claims.occupancy.known import KnownPosts, copy_post
 from onrecord.claims.occupancy.named import owner_of
+from onrecord.languages.office_changes import office_changes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,6 +85,7 @@ def _set_end(report: Report, draft: Draft, verb: int, event: EndEvent, clause: C
     date = date_near(report, verb)
     if clause.when == "future":
         draft.status = "outgoing"
+        draft.is_expected = _is_awaited(report, verb)
         draft.end = date if _is_to_come(report, date) else None
         if event == "resigned" and _is_after_election(report, verb):
             draft.end_event = "term_ended"
@@ -95,6 +97,14 @@ def _set_end(report: Report, draft: Draft, verb: int, event: EndEvent, clause: C
     else:
         draft.status = "former"
         draft.end = date
+
+
+def _is_awaited(report: Report, verb: int) -> bool:
+    """Tell whether others expect it of him: "is expected to resign"."""
+    return (
+        report.tokens[verb].dep == "xcomp"
+        and report.tokens[report.tokens[verb].head].lower in office_changes().awaited
+    )
 
 
 def _is_to_come(report: Report, date: str | None) -> bool:

@@ -12,12 +12,16 @@ if TYPE_CHECKING:
     from onrecord.claims.occupancy.draft import Draft
     from onrecord.claims.report import Report
     from onrecord.schema.text import CleanText
+    from onrecord.vocabulary.factuality import Factuality
     from onrecord.vocabulary.office import Status
 
 
 def finish(report: Report, text: CleanText, document_id: str, draft: Draft) -> Occupancy:
     """Return the claim of a draft; every quote is taken from the clean text at its place."""
     status = _status(report, draft)
+    factuality: Factuality = (
+        "planned" if draft.is_expected and draft.factuality == "actual" else draft.factuality
+    )
     fields = {
         "holder": _name(report, draft.holder),
         "title": draft.canonical,
@@ -26,7 +30,7 @@ def finish(report: Report, text: CleanText, document_id: str, draft: Draft) -> O
         "status": status,
         "start": draft.start,
         "end": draft.end,
-        "factuality": draft.factuality,
+        "factuality": factuality,
     }
     return Occupancy(
         id=row_id(document_id, "occupancy", fields),
@@ -47,7 +51,7 @@ def finish(report: Report, text: CleanText, document_id: str, draft: Draft) -> O
         successor=_name(report, draft.successor),
         successor_id=draft.successor,
         evidence=tuple(text.span(start, end) for start, end in sorted(set(draft.evidence))),
-        factuality=draft.factuality,
+        factuality=factuality,
         according_to=draft.according_to,
         confidence=confidence_of("occupancy", draft.rules),
         rule=draft.rules[0],

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.clause import read_clause
 from onrecord.claims.occupancy.begun import evidence_of, is_mere_aim
 from onrecord.claims.occupancy.draft import Draft, draft_of
+from onrecord.claims.occupancy.expected import is_expected
 from onrecord.claims.occupancy.governed import posts_of_verb
 from onrecord.claims.occupancy.named import owner_of
 from onrecord.languages.office_verbs import office_verbs
@@ -53,6 +54,7 @@ def _drafts(report: Report, verb: int, rule: str) -> Iterator[Draft]:
         draft.factuality = clause.factuality
         if draft.status is None:
             draft.status = _status(report, verb, clause.when)
+        draft.is_expected = draft.status == "incoming" and is_expected(report, verb, clause)
         yield draft
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.clause import read_clause
 from onrecord.claims.occupancy.begun import evidence_of
 from onrecord.claims.occupancy.draft import Draft
+from onrecord.claims.occupancy.expected import is_expected
 from onrecord.languages.office_verbs import office_verbs
 from onrecord.languages.posts import post_words
 
@@ -85,6 +86,7 @@ def _drafts(report: Report, verb: int, title: str) -> Iterator[Draft]:
         draft.status = "former"
     elif title != "founder":
         draft.status = _status(report, verb, clause.when, is_participle=is_participle)
+        draft.is_expected = is_expected(report, verb, clause)
     yield draft
 
 

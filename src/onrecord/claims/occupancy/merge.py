@@ -133,7 +133,15 @@ def _put_together(row: Draft, draft: Draft) -> None:
     if draft.organization and row.organization and len(draft.organization) > len(row.organization):
         row.organization = draft.organization
     row.acting = row.acting or draft.acting
+    row.is_expected = _is_still_expected(row, draft)
     if row.status is None or (row.rule == "predecessor" and draft.status == "outgoing"):
         row.status = draft.status
     row.evidence.extend(place for place in draft.evidence if place not in row.evidence)
     row.rules.extend(rule for rule in draft.rules if rule not in row.rules)
+
+
+def _is_still_expected(row: Draft, draft: Draft) -> bool:
+    """Tell whether the post is only expected; of who is to leave, whether the leaving is."""
+    both = (row, draft)
+    leaving = [one for one in both if one.status == "outgoing"]
+    return all(one.is_expected for one in leaving or both)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.occupancy.begun import evidence_of
 from onrecord.claims.occupancy.dates import date_near
 from onrecord.claims.occupancy.draft import Draft, draft_of
+from onrecord.claims.occupancy.expected import is_expected
 from onrecord.claims.occupancy.governed import posts_of_verb
 from onrecord.claims.occupancy.known import KnownPosts, copy_post
 from onrecord.claims.occupancy.merge import FIRST, GENERIC
@@ -63,6 +64,7 @@ def pair(
     went.successor = comes.entity
     is_done = clause.when in {"past", "perfect"} or (clause.when == "present" and not report.is_passive(verb))
     came.status = None if is_done else "incoming"
+    came.is_expected = is_expected(report, main_verb(report, verb), clause)
     went.status = "former" if is_done else None
     if not is_done and post.holder == goes.entity and post.status is None:
         went.status = "outgoing"

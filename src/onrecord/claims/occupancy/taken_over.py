@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.clause import read_clause
 from onrecord.claims.occupancy.begun import evidence_of
 from onrecord.claims.occupancy.dates import date_near
+from onrecord.claims.occupancy.expected import is_expected
 from onrecord.claims.occupancy.governed import posts_of_verb
 from onrecord.claims.occupancy.known import KnownPosts, copy_post
 from onrecord.claims.occupancy.pair import pair_with_day
@@ -56,6 +57,7 @@ def _after_last(report: Report, gone: Sequence[Draft], verb: int, comes: Mention
     came = copy_post(post, comes.entity, "successor", verb, evidence)
     came.predecessor, came.start = post.holder, date
     came.status = "incoming" if clause.when == "future" else None
+    came.is_expected = is_expected(report, verb, clause)
     if date is not None or clause.when != "future":
         came.start_event = "took_office"
     went = copy_post(post, post.holder, "predecessor", verb, evidence)
