@@ -1,4 +1,4 @@
-"""Who is party to an agreement: by its own words, by the verb that makes or breaks it, by what was told before."""
+"""Who is party to an agreement: by its words, by its verb, by what was told before."""
 
 from __future__ import annotations
 
