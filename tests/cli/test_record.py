@@ -60,6 +60,17 @@ def test_a_program_is_told_what_was_added(onrecord: Callable[..., object], repor
     ]
 
 
+def test_a_terminal_shows_how_far_it_is(
+    onrecord: Callable[..., object], reports: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TTY_COMPATIBLE", "1")
+    ran = onrecord("add", reports, reports / "missing.txt", "--record", reports.parent / "record.db")
+    assert "2 added" in ran.err
+    assert "1 unreadable" in ran.err
+    assert "there is no such file" in ran.err
+    assert ran.out.startswith("2 reports added")
+
+
 def test_the_setting_names_the_record(
     onrecord: Callable[..., object], reports: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

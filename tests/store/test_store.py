@@ -119,6 +119,20 @@ def test_newest_come_first_where_that_is_wanted(
     assert days == ["2021-06-16", "2021-06-15", "2021-06-14", None]
 
 
+def test_claims_are_found_by_document_and_by_when_they_were_recorded(
+    store: Store, talks: Reading, dealings: Reading, arrival: Callable[..., Any]
+) -> None:
+    store.add_reading(arrival(talks), recorded=APRIL)
+    store.add_reading(arrival(dealings), recorded=JUNE)
+    key = document_key(dealings.document)
+    those = store.claims(Wanted(documents=(key,)))
+    assert len(those) == len(tuple(dealings.claims))
+    assert {each.source.document for each in those} == {key}
+    assert store.claims(Wanted(recorded_from="2026-05")) == those
+    assert len(store.claims(Wanted(recorded_from="2026-04-15"))) == len(store.claims(Wanted()))
+    assert store.claims(Wanted(recorded_from="2026-06-16")) == ()
+
+
 def test_a_newer_reading_is_used_and_the_older_is_kept(
     store: Store, dealings: Reading, arrival: Callable[..., Any]
 ) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onrecord.store.tables import claims
+from onrecord.store.tables import claims, readings
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement
@@ -21,3 +21,9 @@ def first_number(reading: int) -> int:
 def is_of(reading: int) -> ColumnElement[bool]:
     """Return what holds of the claims of a reading."""
     return claims.c.id.between(first_number(reading), first_number(reading + 1) - 1)
+
+
+def is_of_its_reading() -> ColumnElement[bool]:
+    """Return what holds of each claim joined with its reading, in words that lead from readings to claims."""
+    first = readings.c.id * _OF_A_READING
+    return claims.c.id.between(first, first + _OF_A_READING - 1)

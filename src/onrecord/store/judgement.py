@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from sqlalchemy import insert, select
 
+from onrecord.store.claim_number import is_of_its_reading
 from onrecord.store.clock import last_day_of
 from onrecord.store.packing import ascii_json
 from onrecord.store.tables import claims, documents, judgements, readings
@@ -105,7 +106,7 @@ def claims_meant(connection: Connection, subject: Subject) -> tuple[str, ...]:
         select(claims.c.claim, claims.c.row)
         .select_from(joined)
         .where(documents.c.key == subject.document, claims.c.kind == subject.kind)
-        .where(readings.c.accepted, readings.c.superseded.is_(None))
+        .where(readings.c.accepted, readings.c.superseded.is_(None), is_of_its_reading())
     )
     return tuple(
         sorted(each.claim for each in connection.execute(query) if _is_meant(json.loads(each.row), subject))

@@ -9,6 +9,7 @@ from sqlalchemy import and_, func, or_, select
 
 from onrecord.schema.record import Recorded, Source
 from onrecord.store.claim_form import claim_of
+from onrecord.store.claim_number import is_of_its_reading
 from onrecord.store.clock import first_day_of, last_day_of
 from onrecord.store.packing import plain
 from onrecord.store.tables import claim_names, claims, documents, readings
@@ -88,7 +89,7 @@ def _joined() -> Any:  # noqa: ANN401 - SQLAlchemy's own type of a join changes 
 def _ordered(query: Select[Any], wanted: Wanted) -> Select[Any]:
     order: list[Any] = [documents.c.key, claims.c.id]
     if wanted.newest_first:
-        order.insert(0, func.coalesce(claims.c.published, "").desc())
+        order.insert(0, claims.c.published.desc().nulls_last())
     query = query.order_by(*order)
     return query.limit(wanted.limit) if wanted.limit is not None else query
 
@@ -105,6 +106,8 @@ def _tests(connection: Connection, wanted: Wanted) -> list[ColumnElement[bool]] 
         tests.append(claims.c.id.in_(select(claim_names.c.claim).where(claim_names.c.key.in_(keys))))
     if wanted.ids:
         tests.append(or_(*(_begins_with(beginning) for beginning in wanted.ids)))
+    if wanted.documents or wanted.recorded_from:
+        tests.append(is_of_its_reading())
     if wanted.documents:
         tests.append(documents.c.key.in_(wanted.documents))
     if wanted.words is not None:
