@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from fake_reader import FakeReader
+from corpus.fake_reader import FakeReader
 
 from onrecord.corpus.add import add_all
 from onrecord.errors import OnRecordError, ReadingFailed, SettingError
@@ -143,7 +143,7 @@ def test_order_and_workers_change_nothing(tmp_path: Path) -> None:
 _PROGRAM = """
 import sys
 from functools import partial
-from fake_reader import FakeReader
+from corpus.fake_reader import FakeReader
 from onrecord.corpus.add import add_all
 from onrecord.settings import Settings
 from onrecord.store import open_store
@@ -163,7 +163,7 @@ def adding(tmp_path: Path) -> Callable[..., subprocess.Popen[str]]:
     """Return a function that starts an `add` in another process."""
     program = tmp_path / "adding.py"
     program.write_text(_PROGRAM)
-    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parent)}
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
 
     def start(source: Path, record: Path, workers: int) -> subprocess.Popen[str]:
         return subprocess.Popen(  # noqa: S603 - this interpreter, with words of this file

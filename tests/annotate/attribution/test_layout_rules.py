@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tagged_text import split
+from annotate.attribution.tagged_text import split
 
 from onrecord.annotate.attribution.find import find_attributions
 
