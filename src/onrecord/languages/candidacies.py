@@ -33,6 +33,7 @@ class CandidacyWords:
     bids: frozenset[str]
     running: frozenset[str]
     striving: frozenset[str]
+    not_yet: frozenset[str]
 
 
 @cache

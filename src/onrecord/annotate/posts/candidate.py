@@ -62,11 +62,7 @@ def _nominated(tokens: Sequence[Token], head: Head, before: Before) -> set[str]:
     if head.words != ("nominee",):
         return set()
     lowers = {token.lower for token in tokens[max(0, before.first - 2) : head.first]}
-    return (
-        set()
-        if lowers & {"presumptive", "likely", "eventual", "inevitable", "expected", "would", "next", "possible", "potential"}
-        else {"nominated"}
-    )
+    return set() if lowers & candidacy_words().not_yet else {"nominated"}
 
 
 def _from_adjective(tokens: Sequence[Token], before: Before) -> str | None:
