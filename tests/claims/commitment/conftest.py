@@ -18,6 +18,23 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from onrecord.schema.claim import Agreement, Commitment
+    from onrecord.schema.text import CleanText
+
+
+def cleaned(text: str, document_id: str | None = None) -> tuple[Document, CleanText]:
+    """Return a plain text as a document of the day, and its clean text."""
+    content = text.encode()
+    sha256 = hashlib.sha256(content).hexdigest()
+    document = Document(
+        document_id or sha256[:16], "report.txt", content, sha256, "text/plain", published="2006-11-20"
+    )
+    return document, clean(document)
+
+
+@pytest.fixture(scope="session")
+def annotate(annotator: Annotator) -> Callable[[str], Report]:
+    """Return a function that gives the indexed annotations of a plain text."""
+    return lambda text: Report(annotator.annotate(cleaned(text)[1]))
 
 
 @pytest.fixture(scope="session")
@@ -33,13 +50,8 @@ def commitments(annotator: Annotator) -> Callable[..., tuple[Commitment, ...]]:
     def read(
         text: str, *, document_id: str | None = None, agreements: tuple[Agreement, ...] = ()
     ) -> tuple[Commitment, ...]:
-        content = text.encode()
-        sha256 = hashlib.sha256(content).hexdigest()
-        document = Document(
-            document_id or sha256[:16], "report.txt", content, sha256, "text/plain", published="2006-11-20"
-        )
-        cleaned = clean(document)
-        return find_commitments(Report(annotator.annotate(cleaned)), cleaned, document.id, agreements)
+        document, made = cleaned(text, document_id)
+        return find_commitments(Report(annotator.annotate(made)), made, document.id, agreements)
 
     return read
 

@@ -104,7 +104,8 @@ def _status(scene: Scene, draft: Draft, verb: int, wanted: set[str]) -> Fulfilme
     if subject is None or tokens[verb].dep in {"aux", "auxpass"}:
         return None
     same_deed = stem(tokens[verb].lower) in _deeds(report, draft)
-    about = _about(report, verb, subject, wanted) or (same_deed and draft.by in scene.cast.at(subject))
+    is_theirs = same_deed and not _has_other_object(report, verb) and draft.by in scene.cast.at(subject)
+    about = _about(report, verb, subject, wanted) or is_theirs
     if _is_contrasted(report, verb) and tokens[subject].lower in fulfilment_words().progress["nouns"]:
         about = True
     counted = _counts(report, subject)
@@ -119,6 +120,12 @@ def _status(scene: Scene, draft: Draft, verb: int, wanted: set[str]) -> Fulfilme
     status = _with_objects(report, verb, turned(report, verb, "kept"))
     # "it will build them" only says again what was promised
     return status if status != "pending" or is_still_to_come(report, verb) else None
+
+
+def _has_other_object(report: Report, verb: int) -> bool:
+    """Tell whether the verb has a noun for its object that counts nothing: "closed the school"."""
+    objects = [report.tokens[k] for k in report.with_dep(verb, "dobj")]
+    return any(t.tag.startswith("NN") and t.lower not in fulfilment_words().turns["partly"] for t in objects)
 
 
 def _subject(report: Report, verb: int) -> int | None:

@@ -18,29 +18,35 @@ if TYPE_CHECKING:
 
 def by_count(report: Report, draft: Draft, stretch: Stretch) -> Fulfilment | None:
     """Compare the numbers: "35,000 pumps … 19,000 had been done" is partly, "all 120" kept."""
-    inside = [t.index for t in report.tokens if draft.content.start <= t.start < draft.content.end]
-    promised = [value for value, _ in numbers_in(report, inside[0], inside[-1] + 1)]
-    told = numbers_in(report, stretch.first, stretch.last)
-    words, turns = lower_words(report, stretch), fulfilment_words().turns
+    words, told = lower_words(report, stretch), numbers_in(report, stretch.first, stretch.last)
     if _is_fraction(words) and is_about(report, draft, stretch):
         return "partly"
-    if not promised or not told:
+    if len(told) > 1 and "out of" in " ".join(words):
+        return "partly" if told[0][0] < told[1][0] else "kept"
+    return _by_comparison(report, draft, stretch, told) if told else None
+
+
+def _by_comparison(
+    report: Report, draft: Draft, stretch: Stretch, told: list[tuple[float, int]]
+) -> Fulfilment | None:
+    """Compare the first number told with the largest one promised."""
+    inside = [t.index for t in report.tokens if draft.content.start <= t.start < draft.content.end]
+    promised = [value for value, _ in numbers_in(report, inside[0], inside[-1] + 1)]
+    if not promised:
         return None
     most, (done, behind) = max(promised), told[0]
-    limit = {t.lower for t in report.tokens[inside[0] : inside[-1] + 1]} & {
-        "most",
-        "below",
-        "under",
-        "exceed",
-        "than",
-    }
-    if limit:
+    if _is_limit(report, inside[0], inside[-1] + 1):
         return "kept" if done <= most else "broken"
     if done > most * _FAR or not _counts_the_same(report, draft, behind, stretch):
         return None
-    if done >= most:
-        return "broken" if set(words) & turns["not"] else "kept"
-    return "partly"
+    is_negated = set(lower_words(report, stretch)) & fulfilment_words().turns["not"]
+    return "partly" if done < most else "broken" if is_negated else "kept"
+
+
+def _is_limit(report: Report, first: int, last: int) -> bool:
+    """Tell whether the number promised is one not to go above: "no more than", "at most", "below"."""
+    words = [t.lower for t in report.tokens[first:last]]
+    return "no more than" in " ".join(words) or bool(set(words) & {"most", "below", "exceed"})
 
 
 def _is_fraction(words: list[str]) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.commitment.draft import Words
 from onrecord.claims.commitment.fulfilment.aftermath import aftermath
-from onrecord.claims.commitment.fulfilment.counts import numbers_in
+from onrecord.claims.commitment.fulfilment.stretch import is_about
 from onrecord.languages.fulfilment import fulfilment_words
 from onrecord.languages.promises import promise_words
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 def contested(scene: Scene, draft: Draft, cues: frozenset[int]) -> Words | None:
     """Return the words in which sides differ over a promise, or None.
 
-    Either the words say so ("disagree", "an invention"), or two speak of it and one of them says that
-    something is not so. Who claims the promise itself is one of the two.
+    Either the words say so ("disagree", "an invention"), or two speak of it and neither confirms what the
+    other said. Who claims the promise itself is one of the two.
     """
     report = scene.report
     stretches = aftermath(report, draft, cues)
@@ -35,12 +35,13 @@ def contested(scene: Scene, draft: Draft, cues: frozenset[int]) -> Words | None:
         return found
     speakers = {name for s in stretches for name in _speakers(scene, s)}
     claimant = {draft.according_to} if draft.according_to else set()
-    is_denied = bool(set(words) & (fulfilment_words().turns["not"] | fulfilment_words().dispute["contrary"]))
-    before = {t.lower for t in report.tokens if draft.evidence[0].start <= t.start < found.end}
-    is_denied = is_denied or (bool(claimant) and bool(before & fulfilment_words().dispute["contrary"]))
-    numbers = {value for s in stretches for value, _ in numbers_in(report, s.first, s.last)}
-    is_denied = is_denied or len(numbers) > 1
-    return found if len(speakers | claimant) > 1 and is_denied else None
+    is_confirmed = bool(set(words) & fulfilment_words().dispute["confirm"])
+    if len(speakers | claimant) < _SIDES or not speakers or is_confirmed:
+        return None
+    return found if claimant or any(is_about(report, draft, s) for s in stretches) else None
+
+
+_SIDES = 2
 
 
 def _speakers(scene: Scene, stretch: Stretch) -> set[str]:

@@ -60,7 +60,11 @@ def _by_telling(scene: Scene, drafts: list[Draft], draft: Draft, cues: frozenset
 
 def _of_negative(scene: Scene, draft: Draft, verdict: Verdict) -> Verdict:
     """Turn "did so" round where it was promised that nobody would."""
-    if verdict.by or verdict.status not in {"kept", "broken"} or not is_negative(scene.report, draft):
+    if (
+        draft.by in verdict.by
+        or verdict.status not in {"kept", "broken"}
+        or not is_negative(scene.report, draft)
+    ):
         return verdict
     return replace(verdict, status="broken" if verdict.status == "kept" else "kept")
 

@@ -24,14 +24,23 @@ def is_about(report: Report, draft: Draft, stretch: Stretch) -> bool:
     stems = {stem(t.lower) for t in tokens if t.tag.startswith(("NN", "VB"))}
     if stems & draft_stems(report, draft):
         return True
-    opening = [t for t in tokens if t.tag not in {",", ":", "CC", "RB", "IN", "WDT"}][:2]
-    return stretch.is_next and any(t.lower in fulfilment_words().outcomes["pointing"] for t in opening)
+    opening_words = [t for t in tokens if t.tag not in {",", ":", "CC", "RB", "IN", "WDT"}][:2]
+    if (
+        opening_words
+        and opening_words[0].tag == "CD"
+        and not any(t.tag.startswith("NN") for t in opening_words)
+    ):
+        return stretch.is_next  # "Ninety-three remain"
+    return stretch.is_next and any(t.lower in fulfilment_words().outcomes["pointing"] for t in opening_words)
 
 
 def is_ahead(report: Report, draft: Draft) -> bool:
     """Tell whether the day of a promise is still to come on the day of the report."""
     published = report.published
-    return bool(published and draft.due and draft.due > published[: len(draft.due)])
+    if not published or not draft.due:
+        return False
+    today = published[: len(draft.due)]
+    return draft.due > today or (draft.due == today and len(today) < len(published))
 
 
 def is_perfect(report: Report, verb: int) -> bool:
