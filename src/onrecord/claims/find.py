@@ -10,6 +10,7 @@ from onrecord.claims.event import find_events
 from onrecord.claims.occupancy import find_occupancies
 from onrecord.claims.report import Report
 from onrecord.claims.statement import find_statements
+from onrecord.claims.told_by import ToldBy
 from onrecord.schema.claim import Claims
 
 if TYPE_CHECKING:
@@ -29,10 +30,12 @@ def find_claims(annotations: Annotations, text: CleanText, document_id: str) -> 
     occupancies = find_occupancies(annotations, text, document_id)
     events = find_events(report, text, document_id)
     agreements = find_agreements(report, text, document_id, events)
+    statements = find_statements(report, text, document_id, occupancies)
+    told_by = ToldBy(report, statements)
     return Claims(
-        occupancies=occupancies,
-        statements=find_statements(report, text, document_id, occupancies),
-        events=events,
-        agreements=agreements,
+        occupancies=told_by.fill(occupancies),
+        statements=statements,
+        events=told_by.fill(events),
+        agreements=told_by.fill(agreements),
         commitments=find_commitments(report, text, document_id, agreements),
     )
