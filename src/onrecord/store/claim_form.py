@@ -22,6 +22,19 @@ _CLASSES: dict[Kind, type[Claim]] = {
     "commitment": Commitment,
 }
 _FIELDS = {kind: tuple(f.name for f in dataclasses.fields(made)) for kind, made in _CLASSES.items()}
+# Known beforehand, for a question may be answered from thousands of claims.
+_SPAN_FIELDS = {
+    kind: tuple(f.name for f in dataclasses.fields(made) if f.type == "tuple[Span, ...]")
+    for kind, made in _CLASSES.items()
+}
+_TUPLE_FIELDS = {
+    kind: tuple(
+        f.name
+        for f in dataclasses.fields(made)
+        if str(f.type).startswith("tuple[") and f.name not in _SPAN_FIELDS[kind]
+    )
+    for kind, made in _CLASSES.items()
+}
 _SPANS = ("evidence", "speaker_spans", "cue_spans", "content_spans", "status_evidence")
 _DATES: dict[Kind, tuple[str | None, str | None]] = {
     "occupancy": ("start", "end"),
@@ -38,9 +51,12 @@ def claim_of(kind: Kind, row: Mapping[str, Any]) -> Claim:
     Raises:
         KeyError: a field is missing.
     """
-    made: Any = _CLASSES[kind]  # the fields are those of the class, which mypy cannot see
-    claim: Claim = made(**{name: _value(name, row[name]) for name in _FIELDS[kind]})
-    return claim
+    values: dict[str, Any] = {name: row[name] for name in _FIELDS[kind]}
+    for name in _SPAN_FIELDS[kind]:
+        values[name] = tuple([_span(span) for span in values[name]])
+    for name in _TUPLE_FIELDS[kind]:
+        values[name] = tuple(values[name])
+    return _CLASSES[kind](**values)
 
 
 def spans_of(row: Mapping[str, Any]) -> list[tuple[str, Mapping[str, Any]]]:
@@ -52,12 +68,6 @@ def dates_of(kind: Kind, row: Mapping[str, Any]) -> tuple[str | None, str | None
     """Return the claim's own dates, EDTF: begin and end, or the only one and None."""
     begins, ends = _DATES[kind]
     return (row[begins] if begins else None, row[ends] if ends else None)
-
-
-def _value(name: str, value: object) -> object:
-    if not isinstance(value, list):
-        return value
-    return tuple(_span(each) for each in value) if name in _SPANS else tuple(value)
 
 
 def _span(span: Mapping[str, Any]) -> Span:

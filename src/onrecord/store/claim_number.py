@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from onrecord.store.tables import claims, readings
 
 if TYPE_CHECKING:
-    from sqlalchemy import ColumnElement
+    from sqlalchemy import ColumnElement, ScalarSelect
 
 # More than a report of ten million bytes has sentences.
 _OF_A_READING = 1 << 20
@@ -27,3 +27,8 @@ def is_of_its_reading() -> ColumnElement[bool]:
     """Return what holds of each claim joined with its reading, in words that lead from readings to claims."""
     first = readings.c.id * _OF_A_READING
     return claims.c.id.between(first, first + _OF_A_READING - 1)
+
+
+def comes_from(reading: ScalarSelect[int]) -> ColumnElement[bool]:
+    """Return what holds of the claims of a reading and of those that were added after it."""
+    return claims.c.id >= reading * _OF_A_READING

@@ -9,8 +9,9 @@ from sqlalchemy import and_, func, or_, select
 
 from onrecord.schema.record import Recorded, Source
 from onrecord.store.claim_form import claim_of
-from onrecord.store.claim_number import is_of_its_reading
+from onrecord.store.claim_number import comes_from, is_of_its_reading
 from onrecord.store.clock import first_day_of, last_day_of
+from onrecord.store.collection import no_collection
 from onrecord.store.packing import plain
 from onrecord.store.tables import claim_names, claims, documents, readings
 from onrecord.store.words import matching
@@ -48,11 +49,12 @@ def find_claims(connection: Connection, wanted: Wanted) -> tuple[Recorded[Claim]
     query = _ordered(select(*columns).select_from(_joined()).where(*tests), wanted)
     sources: dict[int, Source] = {}
     found = []
-    for row in connection.execute(query):
-        source = sources.get(row.id)
-        if source is None:
-            source = sources[row.id] = source_of(row)
-        found.append(Recorded(claim_of(row.kind, json.loads(row.row)), source))
+    with no_collection():
+        for row in connection.execute(query):
+            source = sources.get(row.id)
+            if source is None:
+                source = sources[row.id] = source_of(row)
+            found.append(Recorded(claim_of(row.kind, json.loads(row.row)), source))
     return tuple(found)
 
 
@@ -106,9 +108,12 @@ def _tests(connection: Connection, wanted: Wanted) -> list[ColumnElement[bool]] 
         tests.append(claims.c.id.in_(select(claim_names.c.claim).where(claim_names.c.key.in_(keys))))
     if wanted.ids:
         tests.append(or_(*(_begins_with(beginning) for beginning in wanted.ids)))
-    if wanted.documents or wanted.recorded_from:
-        tests.append(is_of_its_reading())
+    if wanted.recorded_from:
+        first = first_day_of(wanted.recorded_from)
+        earliest = select(func.min(readings.c.id)).where(readings.c.recorded >= first).scalar_subquery()
+        tests += [readings.c.recorded >= first, comes_from(earliest)]
     if wanted.documents:
+        tests.append(is_of_its_reading())
         tests.append(documents.c.key.in_(wanted.documents))
     if wanted.words is not None:
         found = matching(connection, "claim_words", wanted.words)
@@ -128,8 +133,6 @@ def _day_tests(wanted: Wanted) -> Iterable[ColumnElement[bool]]:
         yield claims.c.published >= first_day_of(wanted.published_from)
     if wanted.published_by:
         yield claims.c.published <= last_day_of(wanted.published_by)
-    if wanted.recorded_from:
-        yield readings.c.recorded >= first_day_of(wanted.recorded_from)
     if wanted.begins_from:
         latest = func.substr(claims.c.begins + "-99-99", 1, 10)  # "2021" may be any of its days
         yield latest >= first_day_of(wanted.begins_from)

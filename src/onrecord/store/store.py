@@ -15,6 +15,7 @@ from onrecord.store.engine import for_reading, for_writing, make_engine
 from onrecord.store.format import prepare
 from onrecord.store.judgement import add_judgement, all_judgements, claims_meant, valid
 from onrecord.store.look_up import find_claims, in_use, source_of, sources_query
+from onrecord.store.packing import plain
 from onrecord.store.stats import stats_of
 from onrecord.store.stored_reading import has_reading, stored_document, stored_reading
 from onrecord.store.tables import posts, readings
@@ -87,10 +88,16 @@ class Store:
         with for_reading(self._engine) as connection:
             return find_claims(connection, wanted)
 
-    def posts(self) -> tuple[str, ...]:
-        """Return every post key that a claim of the record ever had, sorted."""
+    def posts(self, *, title: str | None = None) -> tuple[str, ...]:
+        """Return every post key that a claim of the record ever had, sorted; of `title` those of any body."""
+        query = select(posts.c.key).order_by(posts.c.key)
+        if title is not None:
+            beginning = plain(f"{title}|")
+            query = query.where(
+                posts.c.key >= beginning, posts.c.key < f"{beginning[:-1]}}}"
+            )  # "}" is after "|"
         with for_reading(self._engine) as connection:
-            return tuple(connection.execute(select(posts.c.key).order_by(posts.c.key)).scalars())
+            return tuple(connection.execute(query).scalars())
 
     def documents(
         self, *, published_by: str | None = None, recorded_by: str | None = None
