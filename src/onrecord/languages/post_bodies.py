@@ -20,6 +20,8 @@ class PostBodies:
     local: frozenset[str]
     gatherings: frozenset[str]
     court: frozenset[str]
+    diplomats: frozenset[str]
+    passing: frozenset[str]
 
 
 @cache

@@ -9,6 +9,7 @@ from onrecord.claims.occupancy.begun import evidence_of
 from onrecord.claims.occupancy.draft import Draft
 from onrecord.claims.occupancy.expected import is_expected
 from onrecord.languages.office_verbs import office_verbs
+from onrecord.languages.post_bodies import post_bodies
 from onrecord.languages.posts import post_words
 
 if TYPE_CHECKING:
@@ -17,33 +18,6 @@ if TYPE_CHECKING:
     from onrecord.claims.report import Report
     from onrecord.schema.annotation import Mention
     from onrecord.vocabulary.office import Status
-
-_NO_BODY = frozenset(
-    {
-        "team",
-        "delegation",
-        "attack",
-        "group",
-        "protest",
-        "campaign",
-        "march",
-        "effort",
-        "efforts",
-        "way",
-        "investigation",
-        "talks",
-        "race",
-        "poll",
-        "polls",
-        "list",
-        "meeting",
-        "session",
-        "mission",
-        "side",
-        "charge",
-        "ticket",
-    }
-)
 
 
 def leads(report: Report) -> Iterator[Draft]:
@@ -103,7 +77,7 @@ def _object(report: Report, verb: int) -> int | None:
 def _body_name(report: Report, noun: int) -> str | None:
     """Return the name of the body that a noun stands for; None for a delegation, a march, an effort."""
     token = report.tokens[noun]
-    if token.lower in _NO_BODY:
+    if token.lower in post_bodies().passing:
         return None
     mention = report.bodies.get(noun)
     if mention is not None:
