@@ -183,6 +183,8 @@ def test_posts_are_all_that_were_ever_named(
         "ambassador|ruritania", "deputy|ruritania", "foreign minister|ruritania", "head|river commission",
         "prime minister|", "special envoy|ruritania",
     )  # fmt: skip
+    assert store.posts(title="deputy") == ("deputy|ruritania",)
+    assert store.posts(title="minister") == store.posts(title="special_envoy") == ()
 
 
 def test_documents_are_listed_by_both_clocks(
