@@ -19,6 +19,7 @@ from onrecord.schema.document import Document
 from onrecord.schema.reading import Reader, Reading
 from onrecord.schema.span import ByteRange, Span
 from onrecord.schema.text import CleanText, Furniture, Repair
+from records import RecordMaker
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -307,3 +308,9 @@ def stages() -> Stages:
         return Claims(tuple(_occupancy(text, row, f"{document_id}{at}") for at, row in enumerate(rows)))
 
     return Stages(clean, annotate, find_claims)
+
+
+@pytest.fixture
+def record(tmp_path: Path) -> RecordMaker:
+    """Return an empty record to tell reports to."""
+    return RecordMaker(tmp_path / "record.db", ReadingMaker)

@@ -17,6 +17,7 @@ from onrecord.cli.explain import explain
 from onrecord.cli.failure import OK, SOME_UNREADABLE, Defect, report, status_of
 from onrecord.cli.read import read
 from onrecord.cli.stats import stats
+from onrecord.cli.who import who
 from onrecord.errors import OnRecordError, SettingError
 from onrecord.pipeline.threads import use_one_thread
 
@@ -42,6 +43,7 @@ app = typer.Typer(
 app.command("read", short_help="Show what reports put on record.")(read)
 app.command("explain", short_help="Show where a fact comes from.")(explain)
 app.command("add", short_help="Put what reports say into a record.")(add)
+app.command("who", short_help="Say who had a post on a day.")(who)
 app.command("stats", short_help="Count what is in a record.")(stats)
 app.command("check", short_help="Prove every evidence in a record.")(check)
 app.command("dump", short_help="Print a whole record as lines of JSON.")(dump)

@@ -57,3 +57,22 @@ MinConfidence = Annotated[
         "--min-confidence", metavar="X", min=0.0, max=1.0, help="Leave out facts less certain than X, 0 to 1."
     ),
 ]
+AsCsv = Annotated[bool, typer.Option("--csv", help="Print CSV, a line for each quote.")]
+AsPublishedBy = Annotated[
+    str | None,
+    typer.Option(
+        "--as-published-by",
+        metavar="DAY",
+        help="Only reports dated up to that day, month or year.",
+        show_default=False,
+    ),
+]
+AsRecordedBy = Annotated[
+    str | None,
+    typer.Option(
+        "--as-recorded-by",
+        metavar="DAY",
+        help="Only what was in the record by the end of that day.",
+        show_default=False,
+    ),
+]

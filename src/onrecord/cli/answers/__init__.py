@@ -1,0 +1,1 @@
+"""Answers of a record as JSON, as CSV, and as pages for a person at a terminal."""
