@@ -80,6 +80,26 @@ def _rows(marked: str) -> list[tuple[str, str, list[str]]]:
             [("she", "said", ["“They went home again,", "and they will stay there.”"])],
             id="a cue within the marks by mistake",
         ),
+        pytest.param(
+            "[s Berg] [c said] [k it was late].\n\n[k “A first step”]\n\nNovak left.",
+            [("Berg", "said", ["it was late"])],
+            id="a heading in quotation marks",
+        ),
+        pytest.param(
+            "[s Berg] [c wrote:]\n\n[k “A first step”]\n\nNovak left.",
+            [("Berg", "wrote:", ["“A first step”"])],
+            id="a few words that are announced",
+        ),
+        pytest.param(
+            "[k It will rain]. [s Berg] [c said] [k that it would snow].",
+            [("Berg", "said", ["that it would snow"])],
+            id="another sentence before",
+        ),
+        pytest.param(
+            "[k It will rain]. [k The sea will rise], [s Berg] [c said].",
+            [("Berg", "said", ["It will rain", "The sea will rise"])],
+            id="two sentences before their cue",
+        ),
         pytest.param("Berg, [c known as] [k the Baker], left.", [], id="a name"),
         pytest.param(
             "[s His friends] [c called] [k him the Baker].",

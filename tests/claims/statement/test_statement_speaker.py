@@ -54,6 +54,23 @@ _SAID = " said/VBD/ROOT it/PRP/nsubj/rained rained/VBD/ccomp/said ./."
             "The foreign minister, Jan Lind,", "Jan Lind", id="an apposition before the name",
         ),
         pytest.param(
+            "The/DT/det/mediator mediator/NN/nsubj/said of/IN/prep/mediator the/DT/det/Union "
+            "[River/NNP Union/NNP/pobj/of]o ,/, the/DT/det/minister former/JJ/amod/minister "
+            "minister/NN/conj/mediator [Jan/NNP Lind/NNP/appos/minister]p",
+            "The mediator of the River Union, the former minister Jan Lind", "Jan Lind", id="two titles",
+        ),
+        pytest.param(
+            "The/DT/det/mediator mediator/NN/nsubj/said of/IN/prep/mediator the/DT/det/talks "
+            "talks/NNS/pobj/of with/IN/prep/talks [Jan/NNP Lind/NNP/pobj/with]p",
+            "The mediator of the talks with Jan Lind", "the mediator of the talks with Jan Lind",
+            id="somebody else at the end",
+        ),
+        pytest.param(
+            "[Jan/NNP Lind/NNP/nsubj/left]p left/VBD/ROOT ./. | At/IN/prep/said noon/NN/pobj/At "
+            "[Lind/NNP/nsubj/said]p=Jan_Lind",
+            "noon Lind", "Jan Lind", id="a time taken for a part of the name",
+        ),
+        pytest.param(
             "[Anna/NNP Berg/NNP/nsubj/left]p ,/, who/WP/nsubj/said said/VBD/relcl/Berg "
             "it/PRP/nsubj/rained rained/VBD/ccomp/said ,/, left/VBD/ROOT ./.",
             "who", "Anna Berg", id="a relative clause",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from onrecord.annotate.attribution.parts import Part
     from onrecord.annotate.attribution.quotations import Quotation
 
+_QUOTED_LINE = re.compile(r"[“\"„«‘'][^“”\"„«»\n]*[^“”\"„«»\n.!?…,;:][”\"“»’']")
+_LONGEST_HEADING = 8  # words
+
 
 def carry_over(layout: Layout, linked: Links, quotations: Sequence[Quotation]) -> list[Link]:
     """Return the links with contents, and add those of paragraphs without a cue where they belong.
@@ -23,7 +27,7 @@ def carry_over(layout: Layout, linked: Links, quotations: Sequence[Quotation]) -
     cue of the paragraph behind where their quotation goes on there; and else go on with the last statement
     before, if their paragraph begins with a quotation, and so does the paragraph after that. In PolNeAR's
     train that is so of three in four such paragraphs. What belongs nowhere is a statement without cue and
-    source.
+    source. A quoted heading is no statement.
     """
     opened = _begun_with_quotation(layout, quotations)
     continued = {layout.paragraph(q.start) for q in quotations if q.continues}
@@ -33,7 +37,8 @@ def carry_over(layout: Layout, linked: Links, quotations: Sequence[Quotation]) -
             links_in[link.cue.paragraph].append(link)
     orphans: defaultdict[int, list[Part]] = defaultdict(list)
     for part in linked.orphans:
-        orphans[part.paragraph].append(part)
+        if not _is_heading(layout, part.paragraph):
+            orphans[part.paragraph].append(part)
     alone: list[Link] = []
     carried: dict[int, Link] = {}
     for paragraph, parts in sorted(orphans.items()):
@@ -46,6 +51,15 @@ def carry_over(layout: Layout, linked: Links, quotations: Sequence[Quotation]) -
             found.contents.extend(parts)
             carried[paragraph] = found
     return [link for link in linked.links if link.contents] + alone
+
+
+def _is_heading(layout: Layout, paragraph: int) -> bool:
+    """Tell whether a paragraph is a few words in quotation marks without a stop: `"A first step"`."""
+    start, end = layout.paragraph_extent(paragraph)
+    line = layout.text[start:end].strip()
+    if layout.text[:start].rstrip().endswith(":"):
+        return False
+    return bool(_QUOTED_LINE.fullmatch(line)) and len(line.split()) <= _LONGEST_HEADING
 
 
 def _begun_with_quotation(layout: Layout, quotations: Iterable[Quotation]) -> set[int]:

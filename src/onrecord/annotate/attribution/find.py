@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from onrecord.annotate.attribution.apart import set_apart
 from onrecord.annotate.attribution.carried import carry_over
 from onrecord.annotate.attribution.confidence import Judge
 from onrecord.annotate.attribution.doubtful import without_doubtful
@@ -17,6 +18,7 @@ from onrecord.annotate.attribution.quotations import find_quotations
 from onrecord.annotate.attribution.rules.find import find_by_rules, find_layout
 from onrecord.annotate.attribution.rules.scene import Scene
 from onrecord.annotate.attribution.snapped import snap_to_quotations
+from onrecord.annotate.attribution.whole_source import with_whole_source
 from onrecord.schema.attribution import Attribution
 
 if TYPE_CHECKING:
@@ -53,14 +55,16 @@ def find_attributions(
     judge = Judge(ruled)
     found = [_attribution(link, judge.confidence(link)) for link in links]
     found.sort(key=lambda attribution: (attribution.content, attribution.cue))
-    return tuple(attribution for attribution in found if attribution.confidence >= THRESHOLD)
+    kept = (attribution for attribution in found if attribution.confidence >= THRESHOLD)
+    return tuple(with_whole_source(layout, tokens, attribution) for attribution in kept)
 
 
 def links_of(scene: Scene, tagged: Sequence[TaggedSpan]) -> list[Link]:
     """Return the attributions that tagged spans make, sure or not, and those that the layout shows."""
     layout = scene.layout
     parts = snap_to_quotations(layout, list(place_tagged(layout, tagged)), scene.quotations)
-    links = carry_over(layout, link_parts(layout.text, scene.grammar, parts), scene.quotations)
+    linked = link_parts(layout.text, scene.grammar, parts)
+    links = list(set_apart(layout.text, carry_over(layout, linked, scene.quotations)))
     for link in links:
         link.contents = without_doubtful(layout.text, link.contents)
     return put_first(find_layout(scene), [link for link in links if not only_names(layout.text, link)])

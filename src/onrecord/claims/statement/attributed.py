@@ -62,14 +62,23 @@ def tokens_in(report: Report, extents: Iterable[Extent]) -> tuple[int, ...]:
 def top(report: Report, tokens: Sequence[int]) -> int | None:
     """Return the first noun or pronoun whose head is not among the tokens, else the first such word.
 
-    Where only marks have their heads outside, the first noun of all; marks only where nothing else is there.
+    A subject goes before the object of a preposition outside: "noon Berg" of "At noon Berg said". Where
+    only marks have their heads outside, the first noun of all; marks only where nothing else is there.
     """
     inside = set(tokens)
     tops = [k for k in tokens if report.tokens[k].head not in inside or report.tokens[k].head == k]
     words = [k for k in tops if report.tokens[k].text[0].isalnum()]
     nouns = [k for k in tokens if report.tokens[k].tag.startswith(_NOUNS)]
     found = [k for k in words if k in nouns] or words or nouns or tops
+    if len(found) > 1 and _is_foreign_object(report, found[0]):
+        found = [k for k in found if report.tokens[k].dep == "nsubj"] or found
     return found[0] if found else None
+
+
+def _is_foreign_object(report: Report, token: int) -> bool:
+    """Tell whether the token is the object of a preposition directly before it, other than of an agent."""
+    noun = report.tokens[token]
+    return noun.dep == "pobj" and noun.head == token - 1 and report.tokens[noun.head].dep == "prep"
 
 
 def _cue_head(report: Report, cue: Sequence[int]) -> int | None:

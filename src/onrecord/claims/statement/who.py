@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from onrecord.claims.report import Report
-    from onrecord.schema.annotation import Mention
+    from onrecord.schema.annotation import Mention, Token
     from onrecord.schema.claim import Occupancy
 
+_NOUNS = frozenset({"NN", "NNP"})
 _MALE, _FEMALE = frozenset({"he", "him", "his"}), frozenset({"she", "her", "hers"})
 
 
@@ -77,12 +78,24 @@ class Who:
                 return report.persons[k]
         person = report.persons.get(words[-1])
         is_titled = number is not None or report.tokens[head].lower in honorifics().ranks
-        return person if person is not None and is_titled and self._is_named_last(person, head) else None
+        if person is None or not is_titled:
+            return None
+        is_he = self._is_named_last(person, head) or self._is_told_twice(person, head)
+        return person if is_he else None
 
     def _is_named_last(self, person: Mention, head: int) -> bool:
         """Tell whether a name stands directly behind the title's body: "Director of Trade Hong Lind"."""
         before = self._report.tokens[person.first - 1]
         return person.first - 1 > head and before.tag == "NNP" and before.lower not in honorifics().ranks
+
+    def _is_told_twice(self, person: Mention, head: int) -> bool:
+        """Tell whether a second title stands between: "the mediator of X, the former premier Jan Lind"."""
+        tokens = self._report.tokens
+        comma = next((k for k in range(person.first - 1, head, -1) if tokens[k].text == ","), None)
+        if comma is None:
+            return False
+        title = tokens[comma + 1 : person.first]
+        return bool(title) and title[0].lower == "the" and title[-1].tag in _NOUNS and _is_noun_phrase(title)
 
     @property
     def places(self) -> Mapping[int, Mention]:
@@ -106,7 +119,8 @@ class Who:
     def _is_joined(self, words: Sequence[int], head: int) -> bool:
         """Tell whether something in the phrase is joined to its head by "and" or "or"."""
         inside = set(words)
-        if any(child in inside for child in self._report.with_dep(head, "conj")):
+        is_list = head in self._report.persons or any(self._report.tokens[k].tag == "CC" for k in words)
+        if is_list and any(child in inside for child in self._report.with_dep(head, "conj")):
             return True
         persons = self._report.persons
         named = [k for k in words if k in persons and persons[k].first == k]
@@ -149,3 +163,7 @@ class Who:
         if used & (_MALE | _FEMALE):
             return not used & (_MALE if is_she else _FEMALE)
         return gender_of(found.name.split()[0]) in {None, "woman" if is_she else "man"}
+
+
+def _is_noun_phrase(tokens: Sequence[Token]) -> bool:
+    return all(token.tag[:2] in {"DT", "JJ", "NN"} and token.tag not in {"NNS", "NNPS"} for token in tokens)
