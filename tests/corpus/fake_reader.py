@@ -10,7 +10,7 @@ from array import array
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from onrecord.errors import NoArticle
+from onrecord.errors import EvidenceError, NoArticle
 from onrecord.schema.annotation import Annotations
 from onrecord.schema.claim import Claims, Occupancy
 from onrecord.schema.reading import Reader, Reading
@@ -26,7 +26,8 @@ class FakeReader:
     """Finds "Anna Berg, the minister of Ruritania" in ASCII text.
 
     Takes `seconds` a report, and notes in the file `log` which it read. A report with the word "crashes" ends
-    the process, one with "fails" cannot be read, one with "breaks" raises what no reader should.
+    the process, one with "fails" cannot be read, one with "breaks" raises what no reader should, and one with
+    "invents" makes claims whose words are not in it.
     """
 
     def __init__(self, seconds: float = 0.0, log: str | None = None) -> None:
@@ -45,6 +46,8 @@ class FakeReader:
             raise NoArticle("has no article", source=document.source, what_to_do="Give another.")
         if "breaks" in text:
             raise ZeroDivisionError
+        if "invents" in text:
+            raise EvidenceError("has words that are not in its text", what_to_do="Report it.")
         clean = _clean(text, document)
         annotations = Annotations(text, clean.published, None, (), (), (), (), ())
         claims = Claims(tuple(_occupancy(found, clean) for found in _POST.finditer(text)))

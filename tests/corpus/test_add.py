@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from corpus.fake_reader import FakeReader
 
+from corpus.fake_reader import FakeReader
 from onrecord.corpus.add import add_all
 from onrecord.errors import OnRecordError, ReadingFailed, SettingError
 from onrecord.settings import Settings
@@ -81,7 +81,7 @@ def test_names_of_a_claim_are_found_in_the_record(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("workers", [1, 3])
 def test_bad_reports_are_named_and_the_others_added(tmp_path: Path, workers: int) -> None:
-    texts = [*_reports(3), "This one fails.", "This one breaks."]
+    texts = [*_reports(3), "This one fails.", "This one breaks.", "This one invents."]
     source, record = _write(tmp_path / "a.jsonl", texts), tmp_path / "record.db"
     missing = tmp_path / "missing.txt"
     with open_store(record, create=True) as store:
@@ -94,9 +94,10 @@ def test_bad_reports_are_named_and_the_others_added(tmp_path: Path, workers: int
                 make_reader=FakeReader,
             )
         )
-    assert Counter(outcome.what for outcome in outcomes) == {"added": 3, "unreadable": 3}
+    assert Counter(outcome.what for outcome in outcomes) == {"added": 3, "unreadable": 4}
     errors = sorted(str(outcome.error) for outcome in outcomes if outcome.error)
-    assert [f"{source}:4" in errors[0], f"{source}:5" in errors[1], str(missing) in errors[2]] == [True] * 3
+    for error, named in zip(errors, (f"{source}:4", f"{source}:5", f"{source}:6", missing), strict=True):
+        assert error.startswith(f"{named}: ")
     assert "ZeroDivisionError" in errors[1]
 
 

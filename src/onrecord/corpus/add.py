@@ -58,7 +58,6 @@ def add_all(  # noqa: PLR0913 - keyword-only switches, each an option of the com
 
     Raises:
         SettingError: a stage cannot be loaded.
-        EvidenceError: a claim's words are not in its text.
         StoreError: the record cannot be written.
     """
     from onrecord.ingest import read_sources  # noqa: PLC0415 - not needed by `--help`

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from onrecord.errors import OnRecordError, ReadingFailed
+from onrecord.errors import EvidenceError, OnRecordError, ReadingFailed
 from onrecord.pipeline.reading_json import reading_object
 
 if TYPE_CHECKING:
@@ -23,9 +23,15 @@ class ReadsDocuments(Protocol):
 
 
 def read_for_record(reader: ReadsDocuments, document: Document) -> Arrival | OnRecordError:
-    """Return what the record takes, or why there is nothing."""
+    """Return what the record takes, or why there is nothing.
+
+    A claim whose words are not in its text is a defect that costs the document: if it ended the run, no later
+    run could come past it.
+    """
     try:
         return arrival_of(reader.read(document))
+    except EvidenceError as error:
+        return ReadingFailed(error.detail, source=document.source, what_to_do=error.what_to_do)
     except OnRecordError as error:
         return error
     except Exception as error:  # noqa: BLE001 - a defect costs one document, and is named
