@@ -17,7 +17,7 @@ def set_apart(text: str, links: Iterable[Link]) -> Iterator[Link]:
     """Yield the links, without the unquoted contents of an earlier sentence where the cue has one behind it.
 
     In "It will rain. Berg said that it would snow." the first sentence is not Berg's: of such contents in
-    PolNeAR's dev and agency reports none of nine was. They are left out.
+    PolNeAR's dev and the open gold none of eight was. They are left out.
     """
     for link in links:
         cue = link.cue
