@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -44,6 +45,14 @@ def test_components_may_have_other_names_and_unused_ones_are_switched_off(untrai
 
 def test_a_pipeline_is_loaded_once(untrained_folder: Path) -> None:
     assert load_pipeline(str(untrained_folder)) is load_pipeline(str(untrained_folder))
+
+
+@pytest.mark.parametrize("mark", ["=", ")", "\u201d"])
+def test_a_line_of_marks_is_cut_in_time_that_grows_with_its_length(untrained_folder: Path, mark: str) -> None:
+    pipeline = load_pipeline(str(untrained_folder))
+    start = time.process_time()
+    assert len(pipeline.make_doc(mark * 10_000)) == 10_000
+    assert time.process_time() - start < 2  # it was five seconds, and four times that for twice as many
 
 
 @pytest.mark.weights

@@ -48,6 +48,10 @@ _WHOLE_WORDS = tuple(
     )
 )
 
+# spaCy looks for a suffix in the whole of what is left of a word, once for each mark that it takes off: a
+# line of 40,000 equals signs took minutes, in compiled code that no time limit can stop.
+_LONGEST_SUFFIX = 100  # code points
+
 
 @lru_cache(maxsize=2)
 def load_pipeline(name: str) -> Language:
@@ -71,9 +75,16 @@ def load_pipeline(name: str) -> Language:
         if pipeline.get_pipe_meta(component).factory in _UNUSED_FACTORIES:
             pipeline.disable_pipe(component)
     tokenizer = cast("Tokenizer", pipeline.tokenizer)
+    _bound_suffixes(tokenizer)
     for word in _WHOLE_WORDS:
         tokenizer.add_special_case(word, [{"ORTH": word}])
     return pipeline
+
+
+def _bound_suffixes(tokenizer: Tokenizer) -> None:
+    search = tokenizer.suffix_search
+    if search is not None:
+        tokenizer.suffix_search = lambda word: search(word[-_LONGEST_SUFFIX:])
 
 
 def _loaded(name: str) -> Language:
