@@ -53,6 +53,40 @@ def holds(
     return Draft(Occupancy, words, {"holder": holder, "title": title, "organization": organization, **given})
 
 
+def says(speaker: str | None, content: str, **fields: Any) -> Draft:  # noqa: ANN401 - any field of a statement
+    """Return a statement; speaker and content are its words."""
+    none = ("speaker_id", "speaker_post", "addressee", "addressee_id", "medium", "date", "within")
+    given: dict[str, Any] = {
+        **dict.fromkeys(none), "speaker_spans": (), "cue": "said", "cue_spans": (), "content_spans": (),
+        "kind": "indirect",
+    } | fields  # fmt: skip
+    return Draft(Statement, f"{speaker} said {content}", {"speaker": speaker, "content": content, **given})
+
+
+def meets(*participants: str, **fields: Any) -> Draft:  # noqa: ANN401 - any field of an event
+    """Return a meeting that was held."""
+    given: dict[str, Any] = {
+        "kind": "meeting", "participant_ids": (), "declined": (), "declined_ids": (), "place": None,
+        "date": None, "date_end": None, "status": "held", "topic": None,
+    } | fields  # fmt: skip
+    return Draft(
+        Event, f"{' met '.join(participants)} {given['date']}", {"participants": participants, **given}
+    )
+
+
+def promises(by: str, content: str, **fields: Any) -> Draft:  # noqa: ANN401 - any field of a commitment
+    """Return a promise of which the report does not say whether it was kept."""
+    none = ("by_id", "to", "to_id", "due", "condition", "status", "agreement")
+    given: dict[str, Any] = {**dict.fromkeys(none), "status_evidence": ()} | fields
+    return Draft(Commitment, f"{by} promised to {content}", {"by": by, "content": content, **given})
+
+
+def agrees(name: str, *parties: str, **fields: Any) -> Draft:  # noqa: ANN401 - any field of an agreement
+    """Return an agreement."""
+    given: dict[str, Any] = {"party_ids": (), "signed": None, "place": None, "status": None} | fields
+    return Draft(Agreement, f"{name} {' '.join(parties)}", {"name": name, "parties": parties, **given})
+
+
 @dataclass
 class RecordMaker:
     """Makes a record of reports, each its claims' words, one a line."""

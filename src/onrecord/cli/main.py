@@ -16,6 +16,7 @@ from onrecord.cli.evaluate import evaluate
 from onrecord.cli.explain import explain
 from onrecord.cli.failure import OK, SOME_UNREADABLE, Defect, report, status_of
 from onrecord.cli.read import read
+from onrecord.cli.said import said
 from onrecord.cli.stats import stats
 from onrecord.cli.who import who
 from onrecord.errors import OnRecordError, SettingError
@@ -44,6 +45,7 @@ app.command("read", short_help="Show what reports put on record.")(read)
 app.command("explain", short_help="Show where a fact comes from.")(explain)
 app.command("add", short_help="Put what reports say into a record.")(add)
 app.command("who", short_help="Say who had a post on a day.")(who)
+app.command("said", short_help="List what somebody said.")(said)
 app.command("stats", short_help="Count what is in a record.")(stats)
 app.command("check", short_help="Prove every evidence in a record.")(check)
 app.command("dump", short_help="Print a whole record as lines of JSON.")(dump)

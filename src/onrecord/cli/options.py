@@ -76,3 +76,11 @@ AsRecordedBy = Annotated[
         show_default=False,
     ),
 ]
+From = Annotated[
+    str | None,
+    typer.Option("--from", metavar="DAY", help="The first day, month or year.", show_default=False),
+]
+To = Annotated[
+    str | None,
+    typer.Option("--to", metavar="DAY", help="The last day, month or year.", show_default=False),
+]

@@ -9,12 +9,13 @@ from rich.text import Text
 from onrecord.cli.answers.cited import origin_in_words, quoted, shortened
 from onrecord.cli.paper import Paper, listed
 from onrecord.cli.wording.printable import one_line
+from onrecord.cli.wording.sections import entry_of, name_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from onrecord.schema.claim import Claim
-    from onrecord.schema.record import Recorded
+    from onrecord.schema.record import Recorded, Source
 
 _INDENT = 2
 
@@ -47,7 +48,24 @@ class AnswerPage:
     def citation(self, recorded: Recorded[Claim]) -> None:
         """Print the words of a claim, and below them where they stand."""
         self._indented(Text(f"“{one_line(shortened(quoted(recorded.claim)))}”"))
-        self._indented(Text(listed(origin_in_words(recorded.source)), "dim"))
+        self.origin(recorded.source)
+
+    def claim(self, recorded: Recorded[Claim]) -> None:
+        """Print a claim with whose it is, what is said of it, its words unless it is a quote, its report."""
+        entry, name = entry_of(recorded.claim), name_of(recorded.claim)
+        self.finding(f"{name}: {shortened(entry.head)}" if name else entry.head, entry.details, entry.caveats)
+        if entry.is_quote:
+            self.origin(recorded.source)
+        else:
+            self.citation(recorded)
+
+    def origin(self, source: Source) -> None:
+        """Print which report it is."""
+        self._indented(Text(listed(origin_in_words(source)), "dim"))
+
+    def blank(self) -> None:
+        """Print an empty line."""
+        self._paper.blank()
 
     def note(self, words: str) -> None:
         """Print a sentence of our own."""
