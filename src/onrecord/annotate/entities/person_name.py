@@ -103,7 +103,7 @@ def same_full_name(one: PersonName, other: PersonName) -> bool:
         return True
     if len(long) > 2 and long[: len(short)] == short and len(short) > 1:
         return True
-    if alike(short[-1], long[-1]) and _same_given(short[0], long[0]):
+    if _same_given(short[0], long[0]) and alike(short[-1], long[-1]):
         return _in_order(short[1:-1], long[1:-1])
     return False
 
@@ -127,14 +127,16 @@ def alike(one: str, other: str) -> bool:
     allowed = min(len(one), len(other)) // _LETTERS_PER_SLIP
     if not allowed or one[0] != other[0] or abs(len(one) - len(other)) > allowed:
         return False
-    return _edits(one, other) <= min(allowed, 2)
+    return _within(one, other, min(allowed, 2))
 
 
-def _edits(one: str, other: str) -> int:
-    """Return how many letters must be put in, taken out or changed (Levenshtein)."""
+def _within(one: str, other: str, allowed: int) -> bool:
+    """Tell whether so many letters put in, taken out or changed are enough (Levenshtein)."""
     row = list(range(len(other) + 1))
     for i, left in enumerate(one, 1):
         previous, row[0] = row[0], i
         for j, right in enumerate(other, 1):
             previous, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, previous + (left != right))
-    return row[-1]
+        if min(row) > allowed:
+            return False
+    return row[-1] <= allowed
