@@ -33,6 +33,8 @@ class CandidacyWords:
     bids: frozenset[str]
     running: frozenset[str]
     striving: frozenset[str]
+    gives_up: frozenset[str]
+    given_up: frozenset[str]
     not_yet: frozenset[str]
 
 

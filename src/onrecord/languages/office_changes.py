@@ -13,6 +13,7 @@ class OfficeChanges:
     """Words, lower case; the file says of each list what it is for."""
 
     killed: frozenset[str]
+    removes: frozenset[str]
     calls: frozenset[str]
     in_vain: frozenset[str]
     offered: frozenset[str]

@@ -33,6 +33,7 @@ class OfficeVerbs:
     leave: frozenset[str]
     with_object_of_office: frozenset[str]
     replaces: frozenset[str]
+    follow: frozenset[str]
     take_over: frozenset[str]
     hands_over: frozenset[str]
     gives: frozenset[str]
@@ -72,6 +73,7 @@ def office_verbs() -> OfficeVerbs:
         with_object_of_office=frozenset(data["end"]["with_object_of_office"]),
         leave=frozenset(data["end"]["leave"]),
         replaces=frozenset(data["replaces"]["forms"]),
+        follow=frozenset(data["replaces"]["follow"]),
         take_over=frozenset(data["replaces"]["take_over"]),
         gives=frozenset(data["replaces"]["gives"]),
         hands_over=frozenset(data["replaces"]["hands_over"]),

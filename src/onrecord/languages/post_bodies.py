@@ -22,6 +22,10 @@ class PostBodies:
     court: frozenset[str]
     diplomats: frozenset[str]
     passing: frozenset[str]
+    people: frozenset[str]
+    hired: frozenset[str]
+    crowned_in_play: frozenset[str]
+    below_chief: frozenset[str]
 
 
 @cache

@@ -60,6 +60,8 @@ class AroundHead:
     adverbs: frozenset[str]
     copulas: frozenset[str]
     after_apposition: frozenset[str]
+    counted: frozenset[str]
+    kinds_of_people: frozenset[str]
 
 
 def split_words(phrase: str) -> Words:

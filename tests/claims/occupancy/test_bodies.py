@@ -16,6 +16,36 @@ pytestmark = pytest.mark.weights
     ("text", "holder", "row"),
     [
         pytest.param(
+            "Norway appointed Anna Berg ambassador to Japan.",
+            "Anna Berg",
+            {
+                "title": "ambassador",
+                "organization": "Norway",
+                "status": "current",
+                "area": "Japan",
+                "start_event": "appointed",
+            },
+            id="the state that sends, parsed with the name as one phrase",
+        ),
+        pytest.param(
+            "Nordic Bank had a bad year. The bank's chairman, Jonas Lind, was silent.",
+            "Jonas Lind",
+            {"title": "chairman", "organization": "Nordic Bank", "status": "current"},
+            id="the bank at the beginning of a sentence",
+        ),
+        pytest.param(
+            "Judge Anna Berg of the Supreme Court dissented.",
+            "Anna Berg",
+            {"title": "Judge", "organization": "Supreme Court", "status": "current"},
+            id="the court behind the name",
+        ),
+        pytest.param(
+            "Anna Berg is the chairwoman of Nordic Bank next year.",
+            "Anna Berg",
+            {"title": "chairwoman", "organization": "Nordic Bank", "status": "current"},
+            id="no day in a name",
+        ),
+        pytest.param(
             "Denmark's government met on Friday. Prime Minister Jonas Lind said nothing.",
             "Jonas Lind",
             {"title": "Prime Minister", "organization": "Denmark", "status": "current"},
@@ -93,3 +123,7 @@ def test_the_body_is_found_elsewhere_in_the_report(
     told: Callable[[str, str], list[dict[str, Any]]], text: str, holder: str, row: dict[str, Any]
 ) -> None:
     assert told(text, holder) == [row]
+
+
+def test_the_agency_of_a_dateline_is_nobodys_body(told: Callable[[str, str], list[dict[str, Any]]]) -> None:
+    assert told("OSLO, Oct 18 (Reuters) - Director Anna Berg said the plan was ready.", "Anna Berg") == []

@@ -437,3 +437,23 @@ def test_leaving_parliament_is_not_leaving_the_government(told: Callable[..., An
 def test_no_end_is_told_by_what_only_sounds_like_one(told: Callable[..., Any], words: str) -> None:
     (row,) = told(f"{_PRESIDENT} {words}", "Anna Berg")
     assert (row["status"], row.get("end_event")) == ("current", None)
+
+
+def test_an_impeachment_removes_nobody(told: Callable[[str, str], list[dict[str, Any]]]) -> None:
+    assert told("Jonas Lind, the president of Iceland, was impeached last year.", "Jonas Lind") == [
+        {"title": "president", "organization": "Iceland", "status": "current"}
+    ]
+
+
+def test_who_is_removed_from_office_is_in_it_no_more(
+    told: Callable[[str, str], list[dict[str, Any]]],
+) -> None:
+    assert told("Jonas Lind, the president of Iceland, was removed from office in May.", "Jonas Lind") == [
+        {
+            "title": "president",
+            "organization": "Iceland",
+            "status": "former",
+            "end": "2021-05",
+            "end_event": "removed",
+        }
+    ]

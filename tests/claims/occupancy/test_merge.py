@@ -153,3 +153,17 @@ def test_an_ambassador_called_envoy_has_one_post() -> None:
     envoy = _draft("envoy", area="Sudan", status="former")
     ambassador = _draft("ambassador", place=2, area="Sudan", status="former")
     assert len(merge([envoy, ambassador])) == 1
+
+
+def test_the_more_precise_day_is_kept() -> None:
+    (row,) = merge([_draft(start="2003"), _draft(place=2, start="2003-05")])
+    assert row.start == "2003-05"
+
+
+def test_a_head_without_a_body_does_not_keep_two_rows_apart() -> None:
+    drafts = [
+        _draft("head", 1),
+        _draft("director", 2, organization="Nordic Bank"),
+        _draft("head", 3, organization="Nordic Bank"),
+    ]
+    assert [row.organization for row in merge(drafts)] == ["Nordic Bank"]

@@ -225,3 +225,30 @@ def test_a_name_is_called_by_its_post(
     told: Callable[[str, str], list[dict[str, Any]]], text: str, holder: str, row: dict[str, Any]
 ) -> None:
     assert told(text, holder) == [row]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        pytest.param("Anna Berg, the first woman president of Iceland, spoke.", "president", id="woman"),
+        pytest.param(
+            "Anna Berg, the first female finance minister of Norway, spoke.", "finance minister", id="female"
+        ),
+        pytest.param(
+            "Anna Berg, the first deputy prime minister of Norway, spoke.",
+            "first deputy prime minister",
+            id="a first deputy is a post",
+        ),
+    ],
+)
+def test_who_is_counted_as_a_woman_has_the_post_itself(
+    told: Callable[[str, str], list[dict[str, Any]]], text: str, title: str
+) -> None:
+    assert [row["title"] for row in told(text, "Anna Berg")] == [title]
+
+
+def test_a_spokesman_who_closes_the_sentence_is_not_the_one_named_before(
+    told: Callable[[str, str], list[dict[str, Any]]],
+) -> None:
+    text = "The envoy is to meet Norwegian Prime Minister Anna Berg, a government spokesman said Tuesday."
+    assert [row["title"] for row in told(text, "Anna Berg")] == ["Prime Minister"]

@@ -18,6 +18,21 @@ pytestmark = pytest.mark.weights
     "text",
     [
         pytest.param("Anna Berg met Jonas Lind in Oslo on Monday.", id="two names"),
+        pytest.param("Jonas Lind, a member of the audience, asked about the tax.", id="audience"),
+        pytest.param("Superintendent Jonas Lind said the road was closed.", id="bare rank of the police"),
+        pytest.param("Chief Petty Officer Jonas Lind was on board.", id="rank of a sailor"),
+        pytest.param("Peter Holm, attorney for Jonas Lind, declined to comment.", id="anybody's attorney"),
+        pytest.param("Homecoming queen Anna Berg danced.", id="queen of a day"),
+        pytest.param("Anna Berg, the homecoming queen, danced.", id="queen of a day, apposed"),
+        pytest.param("Presidential candidate Jonas Lind ended his campaign on Tuesday.", id="race left"),
+        pytest.param(
+            "Jonas Lind, a candidate for president, dropped out of the race on Tuesday.", id="dropped out"
+        ),
+        pytest.param(
+            "The ministry denied a report that Jonas Lind was to be replaced by Anna Berg as ambassador to "
+            "Japan.",
+            id="report denied",
+        ),
         pytest.param("Jonas Lind, an analyst, said prices would rise.", id="analyst of no body"),
         pytest.param("Jonas Lind, an official, said prices would rise.", id="official"),
         pytest.param("Jonas Lind, 34, a farmer from Bergen, lost his house.", id="farmer"),

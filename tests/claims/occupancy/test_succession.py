@@ -422,3 +422,23 @@ def test_who_is_only_wanted_as_the_next_one_is_not(told: Callable[..., Any], wor
     text = f"President Anna Berg of Iceland met Jonas Lind, a lawyer. {words}"
     (berg,) = told(text, "Anna Berg")
     assert (berg["status"], berg.get("successor")) == ("current", None)
+
+
+def test_who_will_be_followed_is_on_the_way_out(told: Callable[[str, str], list[dict[str, Any]]]) -> None:
+    text = "Jonas Lind will succeed Anna Berg as director of the National Museum."
+    assert told(text, "Anna Berg") == [
+        {
+            "title": "director",
+            "organization": "National Museum",
+            "status": "outgoing",
+            "successor": "Jonas Lind",
+        }
+    ]
+
+
+def test_to_follow_somebody_as_director_is_to_follow_in_office(
+    told: Callable[[str, str], list[dict[str, Any]]],
+) -> None:
+    text = "Jonas Lind follows Anna Berg as director of the National Museum."
+    assert [row.get("predecessor") for row in told(text, "Jonas Lind")] == ["Anna Berg"]
+    assert told("Jonas Lind followed Anna Berg into the house.", "Jonas Lind") == []

@@ -98,7 +98,7 @@ def noun_phrase_end(
 def _step(tokens: Sequence[Token], place: int, first: int, limit: int) -> int:
     """Return how many tokens from `place` still belong to the noun phrase."""
     token = tokens[place]
-    if place > first and token.lower in _DAYS:
+    if place > first and (token.lower in _DAYS or _is_of_time(tokens, place, limit)):
         return 0
     if token.tag == "-LRB-" or token.text == "(":
         return _acronym(tokens, place, limit)
@@ -108,6 +108,16 @@ def _step(tokens: Sequence[Token], place: int, first: int, limit: int) -> int:
     if token.tag in _INSIDE:
         return 1
     return 0 if place == first else _link(tokens, place, limit)
+
+
+def _is_of_time(tokens: Sequence[Token], place: int, limit: int) -> bool:
+    """Tell whether it is "next year", "last month"."""
+    return (
+        tokens[place].text in {"last", "next", "this"}
+        and place + 1 < limit
+        and tokens[place + 1].text
+        in {"year", "month", "week", "spring", "summer", "autumn", "fall", "winter"}
+    )
 
 
 def _is_form_of_address(tokens: Sequence[Token], place: int, limit: int) -> bool:

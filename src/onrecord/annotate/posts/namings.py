@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from onrecord.annotate.posts.joined import share_holders
 from onrecord.annotate.posts.steps import back_over_age, skip_acronym, skip_ranks
+from onrecord.languages.cues import cue_words
 from onrecord.languages.posts import around_head
 from onrecord.schema.annotation import Naming
 
@@ -131,9 +133,24 @@ class _Finder:
             person is None
             or not self._same_sentence(post.head, person.first)
             or not self._ends_apposition(post)
+            or self._is_source(post, person)
         ):
             return None
         return person
+
+    def _is_source(self, post: PostMention, person: Mention) -> bool:
+        """Tell whether the post speaks behind what it says of the person: "… met Berg, a spokesman said"."""
+        tokens = self._tokens
+        if post.last >= len(tokens) or tokens[post.last].lower not in cue_words().reporting:
+            return False
+        name = tokens[person.last - 1]
+        if name.dep == "nsubj" and name.head == post.last:
+            return False
+        before = reversed(tokens[: person.first])
+        return any(
+            token.tag in {"VBD", "VBZ", "VBP", "MD"}
+            for token in takewhile(lambda token: token.sentence == name.sentence, before)
+        )
 
     def _ends_apposition(self, post: PostMention) -> bool:
         """Tell whether the phrase ends as an apposition does: no name follows that it would belong to."""

@@ -10,7 +10,7 @@ from onrecord.annotate.posts.candidate import candidate_post
 from onrecord.annotate.posts.heads import Head, find_heads
 from onrecord.annotate.posts.slots import Slots
 from onrecord.languages.candidacies import candidacy_words
-from onrecord.languages.posts import post_words, split_words
+from onrecord.languages.posts import around_head, post_words, split_words
 from onrecord.schema.annotation import PostMention
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def _posts_at(
         if not slots.take(complement):
             break
         last = complement.last
-    title_tokens = slots.title
+    title_tokens = _without_count(tokens, slots.title, before.first)
     title = _written(text, tokens, title_tokens)
     if head.is_plural:
         title = _singular(title, tokens[head.last - 1].text, head)
@@ -106,6 +106,16 @@ def _suffix(tokens: Sequence[Token], last: int, limit: int) -> tuple[int, str]:
         if lower == "in" and place + 1 < limit and tokens[place + 1].lower == "exile":
             return place + 2, ""
     return last, ""
+
+
+def _without_count(tokens: Sequence[Token], title: Sequence[int], first: int) -> Sequence[int]:
+    """Return the title without "first woman": who somebody is, among all who had the post."""
+    around = around_head()
+    kinds = [place for place in range(first, title[-1]) if tokens[place].lower in around.kinds_of_people]
+    if not kinds:
+        return title
+    left = [k for k in title if k not in kinds and not (k < kinds[0] and tokens[k].lower in around.counted)]
+    return left or title
 
 
 def _written(text: str, tokens: Sequence[Token], places: Sequence[int]) -> str:

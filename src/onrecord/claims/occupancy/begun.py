@@ -92,7 +92,8 @@ def _drafts(report: Report, verb: int, person: Mention | None, event: StartEvent
         draft = draft_of(
             post, holder.entity, f"begun_{event}", _evidence(report, verb, holder, post.first, post.last)
         )
-        draft.owner = owner_of(report, post)
+        owner = owner_of(report, post)
+        draft.owner = owner if owner != holder.entity else None  # "appointed A ambassador" parsed as one name
         set_beginning(report, draft, verb, event, clause)
         yield draft
 

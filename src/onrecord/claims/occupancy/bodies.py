@@ -29,7 +29,7 @@ class BodyFinder:
     def fill(self, drafts: Sequence[Draft]) -> None:
         """Set the organization of every draft that lacks one, where the report gives it."""
         for draft in drafts:
-            if draft.organization and draft.organization.split()[0].islower():
+            if draft.organization and _is_described(draft.organization):
                 draft.organization = self._described(draft, drafts) or draft.organization
             if draft.organization is None:
                 draft.organization = self._of(draft, drafts)
@@ -110,3 +110,9 @@ class BodyFinder:
             ):
                 return mention.text
         return nearest_body(self._report, draft)
+
+
+def _is_described(name: str) -> bool:
+    """Tell whether it is no name: "the bank", "The bank"."""
+    words = name.split()
+    return words[0].islower() or (words[0] in {"The", "Its"} and len(words) > 1 and words[1].islower())

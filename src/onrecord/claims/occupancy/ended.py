@@ -44,9 +44,10 @@ def event_of(report: Report, verb: int) -> EndEvent | None:
     verbs = office_verbs()
     lower = report.tokens[verb].lower
     below = {report.tokens[child].lower for child in report.children[verb]}
-    if lower in verbs.with_down and below & verbs.particles:
-        return "resigned"
-    if lower in verbs.leave and below & verbs.offices:
+    if lower in office_changes().removes:
+        return "removed" if _is_from_office(report, verb) else None
+    is_down = lower in verbs.with_down and below & verbs.particles
+    if is_down or (lower in verbs.leave and below & verbs.offices):
         return "resigned"
     if lower in office_changes().killed and not report.is_passive(verb):
         return None  # "X assassinated Y": Y's office is told by the noun or the passive
@@ -55,6 +56,16 @@ def event_of(report: Report, verb: int) -> EndEvent | None:
     if lower in verbs.with_object_of_office and not _is_office_left(report, verb):
         return None  # to quit a party or a race is not to quit an office; to retire officers is not to retire
     return verbs.end.get(lower)
+
+
+def _is_from_office(report: Report, verb: int) -> bool:
+    """Tell whether it is "removed from office", "from power"."""
+    offices = office_verbs().offices
+    return any(
+        report.tokens[preposition].lower == "from"
+        and any(report.tokens[noun].lower in offices for noun in report.with_dep(preposition, "pobj"))
+        for preposition in report.with_dep(verb, "prep")
+    )
 
 
 def _is_called_for(report: Report, verb: int) -> bool:

@@ -45,6 +45,13 @@ def merge(drafts: Sequence[Draft]) -> list[Draft]:
     ("minister", "finance minister"), and neither organization nor area speak against it. A second term
     (dates that exclude each other) stays a row of its own.
     """
+    rows = _merge_once(drafts)
+    while len(merged := _merge_once(rows)) < len(rows):
+        rows = merged  # a row that has learnt its body or day may be one with another
+    return merged
+
+
+def _merge_once(drafts: Sequence[Draft]) -> list[Draft]:
     rows: list[Draft] = []
     for draft in sorted(drafts, key=lambda draft: (draft.place, draft.rule)):
         for row in rows:
@@ -128,13 +135,19 @@ def _put_together(row: Draft, draft: Draft) -> None:
     for name in _DETAILS:
         if getattr(row, name) is None:
             setattr(row, name, getattr(draft, name))
+    row.start, row.end = _finer(row.start, draft.start), _finer(row.end, draft.end)
     if len(draft.canonical.split()) > len(row.canonical.split()) and draft.canonical not in GENERIC:
         row.title, row.canonical = draft.title, draft.canonical
     if draft.organization and row.organization and len(draft.organization) > len(row.organization):
         row.organization = draft.organization
     row.acting = row.acting or draft.acting
     row.is_expected = _is_still_expected(row, draft)
-    if row.status is None or (row.rule == "predecessor" and draft.status == "outgoing"):
+    is_of_successor = row.rule == "predecessor" and row.status in {"current", "outgoing"}
+    if (
+        row.status is None
+        or (row.rule == "predecessor" and draft.status == "outgoing")
+        or (is_of_successor and draft.status == "former")
+    ):
         row.status = draft.status
     row.evidence.extend(place for place in draft.evidence if place not in row.evidence)
     row.rules.extend(rule for rule in draft.rules if rule not in row.rules)
@@ -145,3 +158,8 @@ def _is_still_expected(row: Draft, draft: Draft) -> bool:
     both = (row, draft)
     leaving = [one for one in both if one.status == "outgoing"]
     return all(one.is_expected for one in leaving or both)
+
+
+def _finer(date: str | None, other: str | None) -> str | None:
+    """Return the day of a month or year where both are told; else the first of two dates."""
+    return other if date and other and other.startswith(date) else date

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.occupancy.draft import Draft, draft_of
 from onrecord.languages.demonyms import us_state
 from onrecord.languages.office_verbs import office_verbs
+from onrecord.languages.post_bodies import post_bodies
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +25,7 @@ def named_posts(report: Report) -> Iterator[Draft]:
     for naming in report.annotations.namings:
         post = report.posts[naming.post]
         person = report.mentions[naming.mention]
-        if "former" in post.flags and "candidate" in post.flags:
+        if _is_no_post(report, post):
             continue
         draft = draft_of(post, person.entity, naming.rule, _words_of(post, person, report))
         draft.owner = owner_of(report, post)
@@ -37,11 +38,24 @@ def named_posts(report: Report) -> Iterator[Draft]:
             draft.organization = naming.organization
         if draft.organization is None and post.canonical in _RULED:
             draft.organization = _realm_behind(report, person)
+        if draft.organization is None and post.canonical.split()[-1] in post_bodies().court:
+            draft.organization = _court_behind(report, person)
         if post.canonical in _MEMBERS and draft.area is None:
             draft.area = _state_of_member(report, person)
         if draft.status is None and _follows_former(report, post):
             draft.status = "former"
         yield draft
+
+
+def _is_no_post(report: Report, post: PostMention) -> bool:
+    """Tell whether it is a past candidacy, the queen of a day, or a rank: "Chief Petty Officer"."""
+    is_past_race = "former" in post.flags and "candidate" in post.flags
+    before, behind = report.tokens[post.head - 1], report.tokens[post.head + 1 : post.head + 2]
+    is_crowned = post.head > 0 and before.lower in post_bodies().crowned_in_play
+    is_rank = report.tokens[post.head].lower == "chief" and any(
+        token.text in post_bodies().below_chief for token in behind
+    )
+    return is_past_race or is_crowned or is_rank
 
 
 def _end_before(report: Report, post: PostMention) -> EndEvent | None:
@@ -90,6 +104,15 @@ def _realm_behind(report: Report, person: Mention) -> str | None:
         if mention.first == person.last + 1 and mention.kind == "place":
             return mention.text
     return None
+
+
+def _court_behind(report: Report, person: Mention) -> str | None:
+    """Return the court of "Judge A of the Supreme Court"."""
+    place, tokens = person.last, report.tokens
+    if place + 2 >= len(tokens) or tokens[place].lower != "of":
+        return None
+    body = report.bodies.get(place + 1 + (tokens[place + 1].lower == "the"))
+    return body.text if body is not None else None
 
 
 def _state_of_member(report: Report, person: Mention) -> str | None:

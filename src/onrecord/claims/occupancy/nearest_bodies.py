@@ -29,7 +29,10 @@ def nearest_body(report: Report, draft: Draft, word: str = "") -> str | None:
 
 
 def _is_source(report: Report, mention: Mention) -> bool:
-    """Tell whether a body stands there as the one that was told: "told AFP", "reported by Reuters"."""
+    """Tell whether a body stands there as the one that was told: "told AFP", "OSLO (Reuters) -"."""
+    tokens = report.tokens
+    if mention.first and mention.last + 1 < len(tokens) and tokens[mention.first - 1].text == "(":
+        return tokens[mention.last].text == ")" and tokens[mention.last + 1].text in {"-", "--", "–", "—"}
     before = report.tokens[mention.first - 1].lower if mention.first else ""
     return before in {"told", "by", "to"} and mention.text.isupper()
 

@@ -13,6 +13,7 @@ from onrecord.claims.occupancy.counterpart import counterparts
 from onrecord.claims.occupancy.defeats import defeats
 from onrecord.claims.occupancy.described import described
 from onrecord.claims.occupancy.ended import ended
+from onrecord.claims.occupancy.ended_bids import without_ended_bids
 from onrecord.claims.occupancy.eras import settle_eras, without_old_races
 from onrecord.claims.occupancy.finish import finish
 from onrecord.claims.occupancy.held import held
@@ -34,7 +35,7 @@ from onrecord.languages.post_bodies import post_bodies
 from onrecord.languages.posts import post_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from onrecord.claims.occupancy.draft import Draft
     from onrecord.schema.annotation import Annotations
@@ -71,7 +72,8 @@ def drafts_of(report: Report) -> list[Draft]:
         *candidacies(report),
     ]
     drafts += described(report, drafts)
-    drafts = without_hopes(settle_candidates(report, drafts))
+    drafts = [draft for draft in drafts if not _is_of_people(draft)]
+    drafts = without_ended_bids(report, without_hopes(settle_candidates(report, drafts)))
     finder.fill(drafts)
     drafts += counterparts(report, KnownPosts(drafts))
     add_tenures(report, drafts)
@@ -82,7 +84,8 @@ def drafts_of(report: Report) -> list[Draft]:
     merged = merge(without_old_races(report, drafts))
     settle_eras(report, merged)
     pair_successions(report, merged)
-    return [draft for draft in merged if _is_post(draft)]
+    holders = {draft.holder for draft in merged}
+    return [draft for draft in merged if _is_post(draft) and not _is_private(draft, holders)]
 
 
 def _changes(report: Report, known: KnownPosts, drafts: Sequence[Draft]) -> list[Draft]:
@@ -96,6 +99,21 @@ def _changes(report: Report, known: KnownPosts, drafts: Sequence[Draft]) -> list
     # Some have their post only from the one who follows them: "X replaces Y, who resigned".
     late = ended(report, KnownPosts(draft for draft in following if not told.knows(draft.holder)))
     return [*begins, *gone, *following, *late]
+
+
+def _is_of_people(draft: Draft) -> bool:
+    """Tell whether what it is of is people, no body: "a member of the audience"."""
+    words = (draft.organization or "").split()
+    return len(words) > 1 and words[0].lower() == "the" and words[-1] in post_bodies().people
+
+
+def _is_private(draft: Draft, holders: Collection[str]) -> bool:
+    """Tell whether it is the attorney of a person without a post."""
+    return (
+        draft.owner is not None
+        and draft.owner not in holders
+        and draft.canonical.split()[-1] in post_bodies().hired
+    )
 
 
 def _is_post(draft: Draft) -> bool:

@@ -66,7 +66,8 @@ def pair(
     came.status = None if is_done else "incoming"
     came.is_expected = is_expected(report, main_verb(report, verb), clause)
     went.status = "former" if is_done else None
-    if not is_done and post.holder == goes.entity and post.status is None:
+    is_leaving = post.holder == goes.entity or clause.when == "future"
+    if not is_done and is_leaving and post.status is None:
         went.status = "outgoing"
     yield came
     yield went

@@ -25,7 +25,7 @@ def succession(report: Report, known: KnownPosts, gone: Sequence[Draft]) -> Iter
     for token in report.tokens:
         if not token.tag.startswith("VB"):
             continue
-        if token.lower in verbs.replaces:
+        if token.lower in verbs.replaces or _is_in_office(report, token.index):
             yield from replaced(report, known, gone, token.index)
         elif token.lower in verbs.take_over:
             yield from taken_over(report, known, gone, token.index)
@@ -33,3 +33,11 @@ def succession(report: Report, known: KnownPosts, gone: Sequence[Draft]) -> Iter
             yield from handed(report, known, token.index)
         elif token.lower in verbs.gives:
             yield from given(report, gone, token.index)
+
+
+def _is_in_office(report: Report, verb: int) -> bool:
+    """Tell whether to follow somebody is to follow him in office: "follows Y as director"."""
+    if report.tokens[verb].lower not in office_verbs().follow:
+        return False
+    as_what = [child for child in report.with_dep(verb, "prep") if report.tokens[child].lower == "as"]
+    return any(noun in report.post_at_head for child in as_what for noun in report.with_dep(child, "pobj"))
