@@ -91,6 +91,22 @@ def _rows(marked: str) -> list[tuple[str, str, list[str]]]:
             id="a few words that are announced",
         ),
         pytest.param(
+            "[s Berg] [c added:]\n\nNobody there [k knows a thing]. [s They] [c said] [k so].\n\nNovak left.",
+            [("Berg", "added:", ["Nobody there knows a thing. They said so."])],
+            id="speech without marks, announced",
+        ),
+        pytest.param(
+            "[s Berg] [c added] [k three things:]\n\nNobody there has been seen since.",
+            [("Berg", "added", ["three things:"])],
+            id="a list, announced",
+        ),
+        pytest.param(
+            "[s Berg] [c added:]\n\nNOVAK: Nobody there knows a thing.",
+            [],
+            id="a transcript, announced",
+        ),
+        pytest.param("[s Berg] [c added:]", [], id="nothing announced"),
+        pytest.param(
             "[k It will rain]. [s Berg] [c said] [k that it would snow].",
             [("Berg", "said", ["that it would snow"])],
             id="another sentence before",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from onrecord.annotate.attribution.announced import take_announced
 from onrecord.annotate.attribution.apart import set_apart
 from onrecord.annotate.attribution.carried import carry_over
 from onrecord.annotate.attribution.confidence import Judge
@@ -63,7 +64,7 @@ def links_of(scene: Scene, tagged: Sequence[TaggedSpan]) -> list[Link]:
     """Return the attributions that tagged spans make, sure or not, and those that the layout shows."""
     layout = scene.layout
     parts = snap_to_quotations(layout, list(place_tagged(layout, tagged)), scene.quotations)
-    linked = link_parts(layout.text, scene.grammar, parts)
+    linked = take_announced(layout, link_parts(layout.text, scene.grammar, parts))
     links = list(set_apart(layout.text, carry_over(layout, linked, scene.quotations)))
     for link in links:
         link.contents = without_doubtful(layout.text, link.contents)
