@@ -32,6 +32,10 @@ def _called(marked: str) -> list[tuple[str, str]]:
             [("Anna Berg", "foreign minister")], id="age",
         ),
         pytest.param(
+            "[Anna/NNP Berg/NNP]p ,/, spokeswoman/NN for/IN President/NNP [Jan/NNP Lind/NNP]p ,/, came/VBD/ROOT",
+            [("Anna Berg", "spokeswoman"), ("Jan Lind", "President")], id="a post that is another's",
+        ),
+        pytest.param(
             "The/DT foreign/JJ minister/NN ,/, [Anna/NNP Berg/NNP]p ,/, came/VBD/ROOT",
             [("Anna Berg", "foreign minister")], id="apposition before",
         ),

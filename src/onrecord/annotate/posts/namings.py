@@ -75,11 +75,23 @@ class _Finder:
         return Naming(number, self._number[id(person)], rule, organization)
 
     def _name_behind(self, post: PostMention) -> Mention | None:
-        """Return the person whose name follows the post, with nothing but ranks and an acronym between."""
+        """Return the person whose name follows the post, with nothing but ranks and an acronym between.
+
+        In "spokesman for President Berg" the name is that of the post's owner, not of its holder.
+        """
         place = skip_acronym(self._tokens, post.last)
         place = skip_ranks(self._tokens, self._starts, place)
         person = self._starts.get(place)
-        return person if person is not None and self._same_sentence(post.head, place) else None
+        if person is None or self._owner_behind(post) is person:
+            return None
+        return person if self._same_sentence(post.head, place) else None
+
+    def _owner_behind(self, post: PostMention) -> Mention | None:
+        """Return the owner of the post whose name stands behind it: "spokesman for President Berg"."""
+        person = self._starts.get(skip_ranks(self._tokens, self._starts, post.last))
+        if person is None or post.owner is None or not person.first <= post.owner < person.last:
+            return None
+        return person
 
     def _list(self, number: int, person: Mention) -> Iterator[Naming]:
         """Yield the persons of "Presidents A of X, B of Y and C of Z", each with his own body."""
@@ -154,10 +166,12 @@ class _Finder:
 
     def _ends_apposition(self, post: PostMention) -> bool:
         """Tell whether the phrase ends as an apposition does: no name follows that it would belong to."""
-        if post.last >= len(self._tokens):
+        owner = self._owner_behind(post)
+        last = owner.last if owner else post.last
+        if last >= len(self._tokens):
             return True
-        following = self._tokens[post.last]
-        if self._starts.get(skip_ranks(self._tokens, self._starts, post.last)) is not None:
+        following = self._tokens[last]
+        if owner is None and self._starts.get(skip_ranks(self._tokens, self._starts, last)) is not None:
             return False
         return not following.tag.startswith(("NN", "JJ")) and following.tag not in {"POS", "CD"}
 
