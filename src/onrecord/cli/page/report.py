@@ -15,8 +15,11 @@ from onrecord.cli.wording.sections import sections
 from onrecord.schema.claim import Statement
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from onrecord.cli.page.anchors import Anchors
     from onrecord.cli.short_ids import ShortIds
+    from onrecord.schema.claim import Claim
     from onrecord.schema.reading import Reading
     from onrecord.schema.text import Repair
 
@@ -24,11 +27,7 @@ if TYPE_CHECKING:
 def report(reading: Reading, anchors: Anchors, ids: ShortIds) -> str:
     """Return one report as HTML."""
     shown = sections(reading.claims)
-    marks = [
-        Mark(start, end, number, piece, is_said=isinstance(entry.row, Statement))
-        for number, entry in numbered(shown)
-        for piece, (start, end) in enumerate(evidence_places(entry.row))
-    ]
+    marks = [mark for number, entry in numbered(shown) for mark in _marks(number, entry.row)]
     title = (
         marked_headline(reading, marks, anchors) if _has_title(reading) else escaped_line(title_of(reading))
     )
@@ -41,6 +40,15 @@ def report(reading: Reading, anchors: Anchors, ids: ShortIds) -> str:
         f'<aside aria-label="On record"><p class="sum">{escaped_line(on_record(reading))}</p>\n'
         f"{facts(reading, shown, anchors, ids)}</aside>\n</div>\n</article>"
     )
+
+
+def _marks(number: int, row: Claim) -> Iterator[Mark]:
+    """Yield a mark for each piece of a fact's evidence; who, "said" and what share one number, at the end."""
+    is_said = isinstance(row, Statement)
+    places = evidence_places(row)
+    for piece, (start, end) in enumerate(places):
+        is_last = piece == len(places) - 1
+        yield Mark(start, end, number, piece, is_said=is_said, has_number=is_last or not is_said)
 
 
 def _has_title(reading: Reading) -> bool:

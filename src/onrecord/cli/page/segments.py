@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 class Mark:
     """Piece `piece` of the evidence of fact `fact`, at the code points `[start, end)`.
 
-    `is_said` marks what somebody said, which may go on over sentences.
+    `is_said` marks what somebody said, which may go on over sentences. `has_number` is false where the
+    number of the fact stands behind a later piece only.
     """
 
     start: int
@@ -25,6 +26,7 @@ class Mark:
     fact: int
     piece: int
     is_said: bool = False
+    has_number: bool = True
 
 
 @dataclass(frozen=True, slots=True)

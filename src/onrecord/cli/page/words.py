@@ -77,7 +77,7 @@ def _segment(text: str, segment: Segment, anchors: Anchors) -> str:
 def _numbers(segment: Segment, anchors: Anchors) -> str:
     links = " ".join(
         f'<a href="#{anchors.fact(fact)}" aria-label="fact {fact}">{fact}</a>'
-        for fact in sorted({mark.fact for mark in segment.ends})
+        for fact in sorted({mark.fact for mark in segment.ends if mark.has_number})
     )
     return f'<sup class="number">{links}</sup>' if links else ""
 

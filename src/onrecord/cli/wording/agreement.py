@@ -33,7 +33,7 @@ def agreement_entry(row: Agreement) -> Entry:
         said(
             f"between {names(row.parties)}" if len(row.parties) > 1 else None,
             f"of {row.parties[0]}" if len(row.parties) == 1 else None,
-            STATUS[row.status] if row.status else None,
+            STATUS[row.status] if row.status and not (row.status == "signed" and row.signed) else None,
             f"signed {date_in_words(row.signed)}" if row.signed else None,
             f"in {row.place}" if row.place else None,
         ),

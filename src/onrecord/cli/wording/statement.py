@@ -19,6 +19,7 @@ def statement_entry(row: Statement) -> Entry:
     """Return the quote, with how, where and to whom it was said; a plain "said" goes without saying."""
     content = " ".join(row.content.split())
     cue = " ".join((row.cue or "").split())
+    to = row.addressee if row.addressee and not _holds(cue, row.addressee) else None
     return Entry(
         row,
         f"“{content}”" if row.kind == "direct" else content,
@@ -29,14 +30,19 @@ def statement_entry(row: Statement) -> Entry:
             if row.kind == "mixed"
             else None,
             cue if cue.lower() not in _SAID else None,
-            f"to {row.addressee}" if row.addressee else None,
-            row.medium,
+            f"to {to}" if to else None,
+            row.medium if row.medium and not _holds(cue, row.medium) else None,
             date_in_words(row.date) if row.date else None,
             "reported within another statement" if row.within else None,
         ),
         caveats(row),
         is_quote=True,
     )
+
+
+def _holds(cue: str, words: str) -> bool:
+    """Tell whether the cue says the words itself: "wrote in a letter", "told reporters"."""
+    return f" {words.lower()} " in f" {cue.lower()} "
 
 
 def speaker_in_words(row: Statement) -> str:
