@@ -15,6 +15,7 @@ from onrecord.cli.dump import dump
 from onrecord.cli.evaluate import evaluate
 from onrecord.cli.explain import explain
 from onrecord.cli.failure import OK, SOME_UNREADABLE, Defect, report, status_of
+from onrecord.cli.person import person
 from onrecord.cli.read import read
 from onrecord.cli.said import said
 from onrecord.cli.stats import stats
@@ -46,6 +47,7 @@ app.command("explain", short_help="Show where a fact comes from.")(explain)
 app.command("add", short_help="Put what reports say into a record.")(add)
 app.command("who", short_help="Say who had a post on a day.")(who)
 app.command("said", short_help="List what somebody said.")(said)
+app.command("person", short_help="Show all that is on record of somebody.")(person)
 app.command("stats", short_help="Count what is in a record.")(stats)
 app.command("check", short_help="Prove every evidence in a record.")(check)
 app.command("dump", short_help="Print a whole record as lines of JSON.")(dump)

@@ -50,10 +50,15 @@ class AnswerPage:
         self._indented(Text(f"“{one_line(shortened(quoted(recorded.claim)))}”"))
         self.origin(recorded.source)
 
-    def claim(self, recorded: Recorded[Claim]) -> None:
-        """Print a claim with whose it is, what is said of it, its words unless it is a quote, its report."""
+    def claim(self, recorded: Recorded[Claim], more: tuple[str, ...] = ()) -> None:
+        """Print a claim with whose it is, what is said of it, its words unless it is a quote, its report.
+
+        `more` are phrases that the record adds to those of the report.
+        """
         entry, name = entry_of(recorded.claim), name_of(recorded.claim)
-        self.finding(f"{name}: {shortened(entry.head)}" if name else entry.head, entry.details, entry.caveats)
+        self.finding(
+            f"{name}: {shortened(entry.head)}" if name else entry.head, (*more, *entry.details), entry.caveats
+        )
         if entry.is_quote:
             self.origin(recorded.source)
         else:

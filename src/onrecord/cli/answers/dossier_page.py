@@ -1,0 +1,67 @@
+"""A dossier for a person at a terminal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.cli.answers.found_page import print_person
+from onrecord.cli.answers.page import AnswerPage
+from onrecord.cli.answers.tenure import tenure_in_words
+from onrecord.cli.answers.who_page import named
+from onrecord.cli.wording.counted import counted
+
+if TYPE_CHECKING:
+    from onrecord.cli.paper import Paper
+    from onrecord.query.dossier import Dossier
+    from onrecord.schema.claim import Claim
+    from onrecord.schema.record import Recorded, Tenure
+
+# A dossier is read in one go; `said`, `met` and `promises` have more, `--json` and `--csv` have all.
+_MOST = 10
+
+
+def print_dossier(name: str, found: Dossier, paper: Paper | None = None) -> None:
+    """Print posts, statements, meetings and promises; `name` is what was asked."""
+    page = AnswerPage(paper)
+    page.title(found.person.name if found.person else name)
+    if found.person is None:
+        page.note("The record has nobody of that name.")
+        return
+    print_person(page, found.person, found.others)
+    if found.posts:
+        page.section("Posts")
+    for tenure in found.posts:
+        _print_tenure(page, tenure)
+    if found.statements:
+        page.section("Statements")
+    for said in found.statements[:_MOST]:
+        page.claim(said.recorded, (f"as {_lower(named(said.post))}",) if said.post else ())
+    _print_rest(page, len(found.statements))
+    _print_section(page, "Meetings", found.meetings)
+    _print_section(page, "Promises", found.promises)
+
+
+def _print_tenure(page: AnswerPage, tenure: Tenure) -> None:
+    """Print a time in a post with the first and the last report of it."""
+    page.finding(named(tenure.post), tenure_in_words(tenure), tenure.conflicts)
+    page.citation(tenure.claims[0])
+    if len(tenure.claims) > 1:
+        page.citation(tenure.claims[-1])
+
+
+def _print_section(page: AnswerPage, heading: str, claims: tuple[Recorded[Claim], ...]) -> None:
+    if claims:
+        page.section(heading)
+    for recorded in claims[:_MOST]:
+        page.claim(recorded)
+    _print_rest(page, len(claims))
+
+
+def _print_rest(page: AnswerPage, number: int) -> None:
+    if number > _MOST:
+        page.blank()
+        page.note(f"and {counted(number - _MOST, 'older one')}: --json and --csv have all")
+
+
+def _lower(words: str) -> str:
+    return words[:1].lower() + words[1:]
