@@ -32,7 +32,8 @@ def _called(marked: str) -> list[tuple[str, str]]:
             [("Anna Berg", "foreign minister")], id="age",
         ),
         pytest.param(
-            "[Anna/NNP Berg/NNP]p ,/, spokeswoman/NN for/IN President/NNP [Jan/NNP Lind/NNP]p ,/, came/VBD/ROOT",
+            "[Anna/NNP Berg/NNP]p ,/, spokeswoman/NN for/IN President/NNP [Jan/NNP Lind/NNP]p ,/, "
+            "came/VBD/ROOT",
             [("Anna Berg", "spokeswoman"), ("Jan Lind", "President")], id="a post that is another's",
         ),
         pytest.param(
