@@ -57,6 +57,8 @@ def _last(report: Report, noun: int, *, has_modifier: bool) -> int:
         verb = tokens[end].head
         if tokens[verb].dep == "acl" and tokens[verb].head == noun:
             end = _end_of(report, verb, noun)
+    while end > noun + 1 and tokens[end - 1].tag in {"IN", "TO"}:  # what it is on stands in marks
+        end -= 1
     return end
 
 
