@@ -86,6 +86,11 @@ def _rows(marked: str) -> list[tuple[str, str, list[str]]]:
             id="a heading in quotation marks",
         ),
         pytest.param(
+            "[s Berg] [c said] [k it was late].\n\n[k A “first step” of two]\n\nNovak left.",
+            [("Berg", "said", ["it was late"])],
+            id="a heading with a quotation behind its first word",
+        ),
+        pytest.param(
             "[s Berg] [c wrote:]\n\n[k “A first step”]\n\nNovak left.",
             [("Berg", "wrote:", ["“A first step”"])],
             id="a few words that are announced",

@@ -67,9 +67,14 @@ def _begun_with_quotation(layout: Layout, quotations: Iterable[Quotation]) -> se
     found = set()
     for quotation in quotations:
         paragraph = layout.paragraph(quotation.start)
-        if quotation.start <= layout.paragraph_extent(paragraph)[0] + 2:
+        start = layout.paragraph_extent(paragraph)[0]
+        if quotation.start <= start + 2 and not _has_word(layout.text[start : quotation.start]):
             found.add(paragraph)
     return found
+
+
+def _has_word(text: str) -> bool:
+    return any(char.isalnum() for char in text)
 
 
 def _link_before(
