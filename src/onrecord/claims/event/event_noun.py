@@ -56,10 +56,12 @@ def governor_of(report: Report, noun: int) -> tuple[int | None, str]:
         if head.lower == "including" and report.tokens[head.head].tag.startswith("NN"):
             return governor_of(report, head.head)
         above = report.tokens[head.head]
+        how = head.lower
         if above.tag in {"IN", "TO", "RB"} and above.head != above.index:  # "ahead of talks"
+            how = "ahead" if above.lower == "ahead" else how
             above = report.tokens[above.head]
         if above.tag.startswith("VB"):
-            return above.index, head.lower
+            return above.index, how
         if above.lower in dealings().standing["parts"] and above.head != above.index:
             return governor_of(report, above.index)
     return None, ""

@@ -82,7 +82,8 @@ def stayed(report: Report, parties: Parties, verb: int) -> Iterator[Draft]:
     if who and (place or here) and _has_purpose(report, verb):
         draft = draft_at(report, verb, "visit", "stayed", list(who))
         draft.place = place or draft.place
-        draft.status = "ongoing" if report.tokens[verb].tag in {"VBZ", "VBP"} else draft.status
+        is_now = here or report.tokens[verb].tag in {"VBZ", "VBP"}
+        draft.status = "ongoing" if is_now and draft.status in {"held", None} else draft.status
         yield draft
 
 

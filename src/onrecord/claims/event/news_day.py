@@ -29,7 +29,8 @@ def add_news_day(report: Report, draft: Draft) -> None:
         return
     if draft.date is None and not draft.is_definite:
         draft.date = _of_sentence(report, draft)
-    if draft.date is not None or draft.status != "held" or draft.kind not in _GROUP or draft.is_definite:
+    is_held = draft.status == "held" or (draft.status is None and draft.kind == "meeting")
+    if draft.date is not None or not is_held or draft.kind not in _GROUP or draft.is_definite:
         return
     sentence = report.tokens[draft.at].sentence
     reach = sentence + 1 if draft.is_news else _REACH

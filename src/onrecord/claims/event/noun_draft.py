@@ -10,7 +10,7 @@ from onrecord.claims.event.noun_standing import of_noun
 from onrecord.claims.event.place import place_of
 from onrecord.claims.event.standing import Standing
 from onrecord.claims.event.topic import topic_of
-from onrecord.claims.event.when import dates_of, is_coming
+from onrecord.claims.event.when import coming, dates_of, has_times_only_behind, is_coming
 from onrecord.languages.dealings import dealings
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ def draft_of(report: Report, noun: int, verb: int | None, kind: EventKind, who: 
     first, last = dates_of(report, dated_by, noun)
     if standing.status is None and is_coming(report, noun, first):
         standing = Standing("planned", standing.factuality)
+    if standing.status in {"planned", "proposed"} and last is None:
+        first = coming(report, noun, first)
     if verb is not None and last is None and _is_end(report, noun, verb):
         first, last = None, first
     sentence = report.sentence_of(noun)
@@ -45,6 +47,8 @@ def _shares_time(report: Report, noun: int, verb: int, kind: EventKind) -> bool:
     """Tell whether the time of a verb is that of the event on it: not of "arrived for talks"."""
     how = governor_of(report, noun)[1]
     lists, lower = dealings().verbs, report.tokens[verb].lower
+    if how in {"ahead", "before"} and has_times_only_behind(report, noun):
+        return True  # "comes ahead of a meeting between A and B on Friday"
     if how in {"for", "to", "about", "over", "ahead", "before"}:
         return lower in lists["take_part"]
     if how in {"after", "following"}:

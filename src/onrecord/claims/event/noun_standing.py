@@ -79,6 +79,8 @@ def _as_object(report: Report, noun: int, verb: int) -> Standing:
     if lower in dealings().meet["travel"] and token.index < noun:
         return PLANNED  # "left for the summit", whatever the parse makes of "for"
     if lower in lists["cancel"] and (lower not in lists["off"] or "off" in particles):
+        if base.status in {"planned", "proposed"} and lower in lists["pause"]:
+            return ONGOING  # "a proposal to freeze the talks": they go on until then
         return CANCELLED if base.status == "held" else Standing(base.status)
     if lower in lists["propose"] and not report.is_passive(verb) and report.tokens[noun].dep == "dobj":
         return PROPOSED
@@ -106,6 +108,9 @@ def _of_light_verb(report: Report, noun: int, verb: int, base: Standing) -> Stan
 def _beside(report: Report, noun: int, verb: int) -> Standing:
     """Return how an event stands that a verb only takes place at: "said after talks", "arrived for talks"."""
     preposition, lower = report.tokens[report.tokens[noun].head].lower, report.tokens[verb].lower
+    above = _above(report, noun)
+    if preposition == "of" and above is not None and report.tokens[above].lower == "ahead":
+        return PLANNED
     if preposition in _BY_PREPOSITION:
         return _BY_PREPOSITION[preposition]
     if preposition in {"for", "to"}:

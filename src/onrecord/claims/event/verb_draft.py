@@ -23,7 +23,7 @@ def draft_at(report: Report, verb: int, kind: EventKind, rule: str, who: list[Pa
     first, last = dates_of(report, verb)
     if standing.status is None and is_coming(report, verb, first):
         standing = Standing("planned", standing.factuality)
-    first = coming(report, first) if standing.status == "planned" else first
+    first = coming(report, verb, first) if standing.status == "planned" else first
     word, sentence = report.tokens[verb], report.sentence_of(verb)
     same = [party for party in who if sentence.start <= party.start < sentence.end]
     start = min([word.start, *(party.start for party in same)])

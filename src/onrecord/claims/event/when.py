@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
+import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.occupancy.dates import clause_of, edtf_of, token_at, week_month
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from onrecord.claims.report import Report
+    from onrecord.schema.annotation import Timex
 
 Dates = tuple[str | None, str | None]
 _OTHER = frozenset({"since", "until", "ago"})
@@ -35,7 +38,10 @@ def dates_of(report: Report, head: int, inner: int | None = None) -> Dates:
             return _range(report, own)
     if inner == head:
         return None, None
-    found = [item for item in _timed(report, head) if clause_of(report, item[0]) == clause_of(report, head)]
+    clauses = {clause_of(report, head)}
+    if inner is not None and inner < head:
+        clauses.update(_infinitives(report, head))
+    found = [item for item in _timed(report, head) if clause_of(report, item[0]) in clauses]
     found.sort(key=lambda item: (_is_other(report, item[0], head), abs(item[0] - head)))
     found = [item for item in found if not _is_other(report, item[0], head)]
     if not found:
@@ -44,15 +50,34 @@ def dates_of(report: Report, head: int, inner: int | None = None) -> Dates:
     return _range(report, [item for item in found if abs(item[0] - near) < 6])
 
 
-def coming(report: Report, date: str | None) -> str | None:
-    """Return the day of a plan: a weekday read as the last one, for want of a future tense, is the next one.
+def _infinitives(report: Report, verb: int) -> Iterator[int]:
+    """Yield what a verb of planning sets down: in "set to resume on Friday" the day is the talks'."""
+    if report.tokens[verb].lower in dealings().standing["expected"]:
+        yield from report.with_dep(verb, "xcomp")
 
-    "A is due in B on Friday" has a verb in the present.
+
+def coming(report: Report, head: int, date: str | None) -> str | None:
+    """Return the day of a plan, read as the last of its name for want of a future tense, as the next one.
+
+    "A is due in B on Friday" has a verb in the present; "asked her to come in April" one in the past.
     """
-    if date is None or report.published is None or len(date) != len("2000-01-01"):
+    if date is None or report.published is None or date >= report.published[: len(date)]:
+        return date
+    if any(_has_no_year(time) and edtf_of(time) == date for time in _times(report, head)):
+        return f"{int(date[:4]) + 1}{date[4:]}" if date[4:] != "-02-29" else date
+    if len(date) != len("2000-01-01"):
         return date
     day, published = dt.date.fromisoformat(date), dt.date.fromisoformat(report.published[:10])
-    return (day + dt.timedelta(days=7)).isoformat() if 0 < (published - day).days < 7 else date
+    return (day + dt.timedelta(days=7)).isoformat() if (published - day).days < 7 else date
+
+
+def _has_no_year(time: Timex) -> bool:
+    """Tell whether a time is a month, or a day of one, whose year is understood: "April", "on May 20"."""
+    return time.text[:3].title() in _MONTHS and not any(len(word) == 4 for word in _DIGITS.findall(time.text))
+
+
+_MONTHS = frozenset(calendar.month_abbr[1:])
+_DIGITS = re.compile(r"\d+")
 
 
 def is_coming(report: Report, head: int, date: str | None) -> bool:
@@ -60,7 +85,7 @@ def is_coming(report: Report, head: int, date: str | None) -> bool:
     return any(
         (edtf_of(time) or week_month(time)) == date
         and time.text.split()[0].lower() in dealings().standing["to_come"]
-        for time in report.times_by_sentence.get(report.tokens[head].sentence, [])
+        for time in _times(report, head)
         if date is not None
     )
 
@@ -71,12 +96,45 @@ def sole_date(report: Report, head: int) -> str | None:
     return values.pop() if len(values) == 1 else None
 
 
+def has_times_only_behind(report: Report, noun: int) -> bool:
+    """Tell whether all dates of a sentence stand behind a noun."""
+    return all(token > noun for token, _ in _timed(report, noun))
+
+
 def _timed(report: Report, head: int) -> Iterator[tuple[int, str]]:
-    for time in report.times_by_sentence.get(report.tokens[head].sentence, []):
-        value = edtf_of(time) or week_month(time)
+    """Yield token and value of the dates in the sentence of a word; "later in the day" is the one before."""
+    last: str | None = None
+    for time in _times(report, head):
+        value = edtf_of(time) or week_month(time) or _weekend_month(time)
         token = token_at(report, time.start)
+        if token is not None and _is_of_name(report, token):
+            continue
+        if time.text.lower() in dealings().standing["same_day"]:
+            value = last or value
         if value is not None and token is not None:
             yield token, value
+            last = value
+
+
+def _times(report: Report, head: int) -> list[Timex]:
+    return report.times_by_sentence.get(report.tokens[head].sentence, [])
+
+
+def _weekend_month(time: Timex) -> str | None:
+    """Return the month in which both days of a weekend lie; else None."""
+    week, mark, _ = time.value.partition("-WE")
+    if not mark:
+        return None
+    saturday = dt.date.fromisocalendar(int(week[:4]), int(week[-2:]), 6)
+    sunday = saturday + dt.timedelta(days=1)
+    return f"{sunday:%Y-%m}" if saturday.month == sunday.month else None
+
+
+def _is_of_name(report: Report, token: int) -> bool:
+    """Tell whether a year opens a name: "the 2032 Lima Fisheries Forum" may be held in 2031."""
+    word, behind = report.tokens[token], report.tokens[token + 1 : token + 2]
+    is_year = word.text.isdigit() and len(word.text) == len("2000") and word.head > token
+    return is_year and bool(behind) and behind[0].tag.startswith("NNP")
 
 
 def _follows(report: Report, token: int, noun: int) -> bool:

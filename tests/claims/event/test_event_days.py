@@ -1,0 +1,79 @@
+"""When an event is and how it stands: whose day a date of the sentence is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from conftest import Told
+
+pytestmark = pytest.mark.weights
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "status"),
+    [
+        pytest.param(
+            "Talks between Norway and Chile are set to resume in Lima on Friday.",
+            "2031-05-16",
+            "planned",
+            id="set to resume on",
+        ),
+        pytest.param(
+            "Norwegian officials flew in on Monday and held talks with Chile later in the day.",
+            "2031-05-12",
+            "held",
+            id="later in the day",
+        ),
+        pytest.param(
+            "The news comes ahead of a meeting between Anna Berg and Tomas Lindqvist on Friday.",
+            "2031-05-16",
+            "planned",
+            id="ahead of",
+        ),
+        pytest.param(
+            "Monday's storm did not touch Lima, with a short meeting between Anna Berg and Tomas Lindqvist.",
+            "2031-05-12",
+            "held",
+            id="the day of the sentence, where no verb says how it stands",
+        ),
+        pytest.param(
+            "Anna Berg plans a meeting with Tomas Lindqvist in April.",
+            "2032-04",
+            "planned",
+            id="a plan for a month is for the next one",
+        ),
+        pytest.param(
+            "The commission gave a recommendation to freeze talks with Chile on cod with Norway.",
+            None,
+            "ongoing",
+            id="what may be frozen goes on",
+        ),
+    ],
+)
+def test_a_day_and_a_standing_are_those_of_the_event(
+    told: Callable[[str], list[Told]], text: str, date: str | None, status: str
+) -> None:
+    assert [row[3:] for row in told(text)] == [(date, status)]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        pytest.param(
+            "Cod is dear, Anna Berg said last weekend at the 2032 Lima Fisheries Forum.", "2031-05", id="name"
+        ),
+        pytest.param("Cod is dear, Anna Berg said at a fisheries forum in 2029.", "2029", id="no name"),
+    ],
+)
+def test_a_year_in_a_name_is_no_date(told: Callable[[str], list[Told]], text: str, date: str) -> None:
+    assert [row[3] for row in told(text) if row[0] == "conference"] == [date]
+
+
+def test_a_guest_who_was_here_still_is(told: Callable[[str], list[Told]]) -> None:
+    rows = told("The port needs money, said Anna Berg, who was here to attend a conference on cod.")
+    assert [row[4] for row in rows if row[0] == "visit"] == ["ongoing"]
