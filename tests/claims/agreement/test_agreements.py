@@ -24,7 +24,12 @@ BOTH = ("Norway", "Chile")
         ("Norway is negotiating a trade agreement with Chile.", "trade agreement", BOTH, "negotiating"),
         ("Norway wants a free trade agreement with Chile.", "free trade agreement", BOTH, "proposed"),
         ("Norway and Chile reached a deal on cod quotas.", "deal on cod quotas", BOTH, "agreed"),
-        ("Norway and Chile signed an agreement on “lasting peace at sea”.", "agreement", BOTH, "signed"),
+        (
+            "Norway and Chile signed an agreement on “lasting peace at sea”.",
+            "agreement on lasting peace at sea",
+            BOTH,
+            "signed",
+        ),
         ("Norway violated the ceasefire with Chile.", "ceasefire", BOTH, "violated"),
         ("The fisheries treaty between Norway and Chile was revoked.", "fisheries treaty", BOTH, "collapsed"),
         ("The fisheries treaty between Norway and Chile expired.", "fisheries treaty", BOTH, "expired"),

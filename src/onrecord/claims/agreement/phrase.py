@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.agreement.nouns import YEAR
@@ -11,18 +12,19 @@ from onrecord.languages.dealings import dealings
 if TYPE_CHECKING:
     from onrecord.claims.report import Report
 
+_DOUBLE_MARKS = re.compile(r"[\"“”„«»]")
 _LONGEST = 14  # words behind the noun
 _ABOUT = frozenset({"on", "of", "for", "against"})
 _LEFT = frozenset({"DT", "PRP$", "POS", "PDT", "``", "''", "-LRB-", "-RRB-", ",", "WDT", "RB", "IN"})
 
 
 def name_of(report: Report, noun: int) -> str:
-    """Return the agreement as the text calls it, without article and possessor."""
+    """Return the agreement as the text calls it, without article, possessor and quotation marks."""
     tokens = report.tokens
     first = _first(report, noun)
     last = _last(report, noun, has_modifier=first < noun)
     words = report.annotations.text[tokens[first].start : tokens[last - 1].end]
-    return " ".join(words.split()).strip("\"“”'’ ,-")
+    return " ".join(_DOUBLE_MARKS.sub("", words).split()).strip("'’ ,-")
 
 
 def _first(report: Report, noun: int) -> int:
@@ -77,7 +79,8 @@ def _end_of(report: Report, top: int, noun: int) -> int:
     tokens, end = report.tokens, top + 1
     sentence = report.sentence_of(noun)
     while end < sentence.last and end - noun <= _LONGEST and _is_below(report, end, top):
-        if tokens[end].text in {",", ";", "--", "(", '"', "”"} or tokens[end].tag in {"WDT", "WP", "WRB"}:
+        is_mark = _DOUBLE_MARKS.fullmatch(tokens[end].text) and end > top + 1
+        if is_mark or tokens[end].text in {",", ";", "--", "("} or tokens[end].tag in {"WDT", "WP", "WRB"}:
             break
         end += 1
     return end
