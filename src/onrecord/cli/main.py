@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from typing import TYPE_CHECKING, Annotated
@@ -14,8 +15,10 @@ from onrecord.cli.check import check
 from onrecord.cli.dump import dump
 from onrecord.cli.evaluate import evaluate
 from onrecord.cli.explain import explain
-from onrecord.cli.failure import OK, SOME_UNREADABLE, Defect, report, status_of
+from onrecord.cli.failure import OK, SOME_UNREADABLE, Defect, Unwritable, report, status_of
+from onrecord.cli.met import met
 from onrecord.cli.person import person
+from onrecord.cli.promises import promises
 from onrecord.cli.read import read
 from onrecord.cli.said import said
 from onrecord.cli.stats import stats
@@ -29,6 +32,8 @@ if TYPE_CHECKING:
 # What a shell reports for a program that ended on SIGINT and on SIGPIPE.
 _INTERRUPTED = 130
 _BROKEN_PIPE = 141
+
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
 
 # UsageError; Typer gives it no public name, and which package it stands in depends on Typer's version.
 _CALL_ERROR: type[Exception] = typer.BadParameter.__mro__[1]
@@ -48,6 +53,8 @@ app.command("add", short_help="Put what reports say into a record.")(add)
 app.command("who", short_help="Say who had a post on a day.")(who)
 app.command("said", short_help="List what somebody said.")(said)
 app.command("person", short_help="Show all that is on record of somebody.")(person)
+app.command("met", short_help="List whom somebody met.")(met)
+app.command("promises", short_help="List promises and what became of them.")(promises)
 app.command("stats", short_help="Count what is in a record.")(stats)
 app.command("check", short_help="Prove every evidence in a record.")(check)
 app.command("dump", short_help="Print a whole record as lines of JSON.")(dump)
@@ -89,7 +96,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (KeyboardInterrupt, typer.Abort):
         return _INTERRUPTED
     except Exception as error:  # noqa: BLE001 - the last resort: a user gets a sentence, never a traceback
-        report(_defect(error), as_json=as_json)
+        report(_unwritable(error) or _defect(error), as_json=as_json)
         return SOME_UNREADABLE
 
 
@@ -97,7 +104,9 @@ def _run(arguments: list[str]) -> int:
     """Run the command and return its exit status; a call that Typer refuses is a `SettingError`."""
     if not arguments:
         arguments = ["--help"]
-    if sys.stdout is not None and hasattr(sys.stdout, "reconfigure"):
+    if sys.stdout is None:  # closed by the caller, who wants to see nothing
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - until the process ends
+    if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(errors="replace")  # a terminal without UTF-8 shows a question mark
     try:
         result = app(arguments, prog_name="onrecord", standalone_mode=False)
@@ -118,6 +127,17 @@ def _end_quietly() -> int:
     """Let nothing more be written: whoever read the output has gone."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return _BROKEN_PIPE
+
+
+def _unwritable(error: Exception) -> Unwritable | None:
+    """Return the error of an output that there is no room for, or None for any other."""
+    if not isinstance(error, OSError) or error.errno not in _NO_ROOM:
+        return None
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left is not tried again at exit
+    return Unwritable(
+        f"the output cannot be written: {error.strerror}",
+        what_to_do="Free some space on the disk, or send the output elsewhere.",
+    )
 
 
 def _defect(error: Exception) -> Defect:
