@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,7 +11,6 @@ from onrecord import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
 REPORT = "Anna Berg, the minister of Ruritania, left on Monday. It was the end of a long year for her.\n"
 
@@ -91,6 +91,30 @@ def test_ctrl_c_is_quiet(
     monkeypatch.setattr("onrecord.ingest.read_sources", read_sources)
     ran = onrecord("read", tmp_path)
     assert (ran.status, ran.out, ran.err) == (130, "", "")
+
+
+@pytest.mark.parametrize("command", [[], ["--json"]], ids=["for a person", "--json"])
+def test_a_full_disk_is_no_defect(tmp_path: Path, command: list[str]) -> None:
+    if not Path("/dev/full").is_char_device():
+        pytest.skip("this system has no device that is always full")
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        ran = subprocess.run(  # noqa: S603 - this interpreter, with a command that reads nothing
+            [sys.executable, "-m", "onrecord.cli", "stats", "--help", *command],
+            stdout=full, stderr=subprocess.PIPE, check=False, cwd=tmp_path,
+        )  # fmt: skip
+    assert ran.returncode == 1
+    assert b"cannot be written: No space left on device" in ran.stderr
+    assert ran.stderr.count(b"\n") == 1
+
+
+def test_a_closed_output_is_no_defect() -> None:
+    closing = (
+        "import os, sys; os.close(1); sys.stdout = None; from onrecord.cli.main import main; sys.exit(main())"
+    )
+    ran = subprocess.run(  # noqa: S603 - this interpreter, with the words above
+        [sys.executable, "-c", closing, "--version"], stderr=subprocess.PIPE, check=False
+    )
+    assert (ran.returncode, ran.stderr) == (0, b"")
 
 
 _WRITE_ON = """

@@ -23,6 +23,12 @@ class Defect(OnRecordError):  # noqa: N818 - as in onrecord.errors
     type = "defect"
 
 
+class Unwritable(OnRecordError):  # noqa: N818 - as in onrecord.errors
+    """The output cannot be written."""
+
+    type = "output"
+
+
 def report(error: OnRecordError, *, as_json: bool) -> None:
     """Print `error` on standard error: an object on one line, or "onrecord: what — what to do"."""
     if as_json:

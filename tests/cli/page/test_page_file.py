@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,11 +49,15 @@ def test_no_report_read_is_no_page(tmp_path: Path, capsys: pytest.CaptureFixture
 def test_a_page_cannot_be_where_a_source_or_a_folder_is(tmp_path: Path) -> None:
     source = tmp_path / "report.html"
     source.write_text("<p>A report.")
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
     for path, why in [
         (source, "one of the sources"),
         (tmp_path, "it is a folder"),
+        (pipe, "but a device, pipe or socket"),
         (tmp_path / "no" / "page.html", "there is no folder"),
     ]:
         with pytest.raises(SettingError, match=why):
             PageFile(path, [str(source), "-", "https://news.example/"], ShortIds())
     assert source.read_text() == "<p>A report."
+    assert pipe.is_fifo()

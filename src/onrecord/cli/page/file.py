@@ -94,6 +94,8 @@ def _umask() -> int:
 def _check(path: Path, sources: list[str]) -> None:
     if path.is_dir():
         _cannot_write(path, "it is a folder")
+    if path.exists() and not path.is_file():  # the page takes the place of what is there, /dev/null included
+        _cannot_write(path, "it is no file, but a device, pipe or socket")
     if not path.parent.is_dir():
         _cannot_write(path, f"there is no folder {path.parent}")
     if not os.access(path.parent, os.W_OK):
