@@ -28,6 +28,18 @@ pytestmark = pytest.mark.weights
             id="the state that sends, parsed with the name as one phrase",
         ),
         pytest.param(
+            "The mayor of Paris, Jonas Lind, was silent.",
+            "Jonas Lind",
+            {"title": "mayor", "organization": "Paris", "status": "current"},
+            id="a capital, not its state",
+        ),
+        pytest.param(
+            "Nordic Bank lost money. Jonas Lind, chief of the secret service, was silent.",
+            "Jonas Lind",
+            {"title": "chief", "organization": "secret service", "status": "current"},
+            id="a body in small letters",
+        ),
+        pytest.param(
             "Nordic Bank had a bad year. The bank's chairman, Jonas Lind, was silent.",
             "Jonas Lind",
             {"title": "chairman", "organization": "Nordic Bank", "status": "current"},

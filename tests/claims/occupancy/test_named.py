@@ -239,6 +239,15 @@ def test_a_name_is_called_by_its_post(
             "first deputy prime minister",
             id="a first deputy is a post",
         ),
+        pytest.param("Anna Berg, the first black president of Norway, spoke.", "president", id="black"),
+        pytest.param(
+            "White House press secretary Anna Berg spoke.", "press secretary", id="a house that is white"
+        ),
+        pytest.param(
+            "The Iraqi Higher Education Minister, Anna Berg, spoke.",
+            "Higher Education Minister",
+            id="a field",
+        ),
     ],
 )
 def test_who_is_counted_as_a_woman_has_the_post_itself(

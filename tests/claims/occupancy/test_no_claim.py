@@ -19,6 +19,7 @@ pytestmark = pytest.mark.weights
     [
         pytest.param("Anna Berg met Jonas Lind in Oslo on Monday.", id="two names"),
         pytest.param("Jonas Lind, a member of the audience, asked about the tax.", id="audience"),
+        pytest.param("A delegation arrived on Monday headed by Erika Berg.", id="head of a Monday"),
         pytest.param("Superintendent Jonas Lind said the road was closed.", id="bare rank of the police"),
         pytest.param("Chief Petty Officer Jonas Lind was on board.", id="rank of a sailor"),
         pytest.param("Peter Holm, attorney for Jonas Lind, declined to comment.", id="anybody's attorney"),

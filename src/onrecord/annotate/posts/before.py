@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from onrecord.annotate.posts.nouns import NOMINAL_TAGS, NounReader
 from onrecord.annotate.posts.parts import Before, settle_body
 from onrecord.annotate.posts.places import is_part_of_state, place_ending_at
+from onrecord.languages.demonyms import state_of
 from onrecord.languages.posts import around_head, post_words
 
 if TYPE_CHECKING:
@@ -191,10 +192,20 @@ class BeforeReader:
         mention = self._mentions.get(place)
         if mention is None or mention.kind != "organization" or is_part_of_state(self._tokens, mention):
             return 0
-        if found.body and found.places:
+        if (found.body and found.places) or self._is_portfolio(mention):
             return 0
         found.body.extend(range(place, mention.first - 1, -1))
         return place - mention.first + 1
+
+    def _is_portfolio(self, mention: Mention) -> bool:
+        """Tell whether what was taken for a body is a minister's field: "Iraqi Higher Education Minister"."""
+        if mention.last != self._head_first or self._tokens[mention.last].lower != "minister":
+            return False
+        words = self._tokens[mention.first : mention.last]
+        return all(
+            token.lower in self._words.portfolio or token.lower == "and" or state_of(token.text) is not None
+            for token in words
+        )
 
     def _take_determiner(self, place: int, found: Before) -> int:
         token = self._tokens[place]

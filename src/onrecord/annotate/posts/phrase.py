@@ -111,11 +111,11 @@ def _suffix(tokens: Sequence[Token], last: int, limit: int) -> tuple[int, str]:
 def _without_count(tokens: Sequence[Token], title: Sequence[int], first: int) -> Sequence[int]:
     """Return the title without "first woman": who somebody is, among all who had the post."""
     around = around_head()
-    kinds = [place for place in range(first, title[-1]) if tokens[place].lower in around.kinds_of_people]
-    if not kinds:
+    count = next((k for k in range(first, title[-1]) if tokens[k].lower in around.counted), None)
+    if count is None:
         return title
-    left = [k for k in title if k not in kinds and not (k < kinds[0] and tokens[k].lower in around.counted)]
-    return left or title
+    kinds = [k for k in range(count, title[-1]) if tokens[k].lower in around.kinds_of_people]
+    return [k for k in title if not kinds or k not in {count, *kinds}]
 
 
 def _written(text: str, tokens: Sequence[Token], places: Sequence[int]) -> str:

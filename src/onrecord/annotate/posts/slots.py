@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.annotate.posts.places import place_name
-from onrecord.languages.demonyms import us_state
+from onrecord.languages.demonyms import is_adjective, state_of, us_state
+from onrecord.languages.post_bodies import post_bodies
 from onrecord.languages.posts import around_head, post_words
 
 if TYPE_CHECKING:
@@ -197,4 +198,8 @@ class Slots:
         while last - first > 1 and self._tokens[last - 1].tag == "POS":
             last -= 1
         words = " ".join(text[self._tokens[first].start : self._tokens[last - 1].end].split())
-        return place_name(words) or words
+        return words if self._is_town(words) else place_name(words) or words
+
+    def _is_town(self, words: str) -> bool:
+        """Tell whether it is a capital that the post is of, not the state: "mayor of Paris"."""
+        return self._head in post_bodies().local and state_of(words) is not None and not is_adjective(words)

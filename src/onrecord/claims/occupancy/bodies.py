@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from onrecord.claims.report import Report
 
 
+_OWNERS = frozenset({"her", "his", "its", "our", "their"})
+_STANCES = ("anti-", "non-", "pro-")
+
+
 class BodyFinder:
     """Finds the organization of posts that stand without one."""
 
@@ -29,6 +33,8 @@ class BodyFinder:
     def fill(self, drafts: Sequence[Draft]) -> None:
         """Set the organization of every draft that lacks one, where the report gives it."""
         for draft in drafts:
+            if draft.organization and draft.organization.lower().startswith(_STANCES):
+                draft.organization = None  # "anti-Syrian leader A": of no body yet
             if draft.organization and _is_described(draft.organization):
                 draft.organization = self._described(draft, drafts) or draft.organization
             if draft.organization is None:
@@ -109,6 +115,9 @@ class BodyFinder:
                 and head in mention.text.lower().split()
             ):
                 return mention.text
+        words = described[described[0].lower() == "the" :]
+        if len(words) > 1 and words[0].lower() not in _OWNERS:
+            return " ".join(words)  # "the secret service" is a body, "the group" stands for one
         return nearest_body(self._report, draft)
 
 

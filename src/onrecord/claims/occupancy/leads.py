@@ -77,7 +77,7 @@ def _object(report: Report, verb: int) -> int | None:
 def _body_name(report: Report, noun: int) -> str | None:
     """Return the name of the body that a noun stands for; None for a delegation, a march, an effort."""
     token = report.tokens[noun]
-    if token.lower in post_bodies().passing:
+    if token.lower in post_bodies().passing or token.label in {"DATE", "TIME", "WORK_OF_ART"}:
         return None
     mention = report.bodies.get(noun)
     if mention is not None:
