@@ -48,14 +48,13 @@ def named_posts(report: Report) -> Iterator[Draft]:
 
 
 def _is_no_post(report: Report, post: PostMention) -> bool:
-    """Tell whether it is a past candidacy, the queen of a day, or a rank: "Chief Petty Officer"."""
+    """Tell whether it is a past candidacy or a rank: "Chief Petty Officer"."""
     is_past_race = "former" in post.flags and "candidate" in post.flags
-    before, behind = report.tokens[post.head - 1], report.tokens[post.head + 1 : post.head + 2]
-    is_crowned = post.head > 0 and before.lower in post_bodies().crowned_in_play
+    behind = report.tokens[post.head + 1 : post.head + 2]
     is_rank = report.tokens[post.head].lower == "chief" and any(
         token.text in post_bodies().below_chief for token in behind
     )
-    return is_past_race or is_crowned or is_rank
+    return is_past_race or is_rank
 
 
 def _end_before(report: Report, post: PostMention) -> EndEvent | None:

@@ -72,7 +72,7 @@ def drafts_of(report: Report) -> list[Draft]:
         *candidacies(report),
     ]
     drafts += described(report, drafts)
-    drafts = [draft for draft in drafts if not _is_of_people(draft)]
+    drafts = [draft for draft in drafts if not _is_of_people(draft) and not _is_play(report, draft)]
     drafts = without_ended_bids(report, without_hopes(settle_candidates(report, drafts)))
     finder.fill(drafts)
     drafts += counterparts(report, KnownPosts(drafts))
@@ -84,8 +84,9 @@ def drafts_of(report: Report) -> list[Draft]:
     merged = merge(without_old_races(report, drafts))
     settle_eras(report, merged)
     pair_successions(report, merged)
-    holders = {draft.holder for draft in merged}
-    return [draft for draft in merged if _is_post(draft) and not _is_private(draft, holders)]
+    posts = [draft for draft in merged if _is_post(draft)]
+    holders = {draft.holder for draft in posts}
+    return [draft for draft in posts if not _is_private(draft, holders)]
 
 
 def _changes(report: Report, known: KnownPosts, drafts: Sequence[Draft]) -> list[Draft]:
@@ -107,6 +108,11 @@ def _is_of_people(draft: Draft) -> bool:
     return len(words) > 1 and words[0].lower() == "the" and words[-1] in post_bodies().people
 
 
+def _is_play(report: Report, draft: Draft) -> bool:
+    """Tell whether it is the queen of a day: "homecoming queen"."""
+    return draft.place > 0 and report.tokens[draft.place - 1].lower in post_bodies().crowned_in_play
+
+
 def _is_private(draft: Draft, holders: Collection[str]) -> bool:
     """Tell whether it is the attorney of a person without a post."""
     return (
@@ -120,6 +126,8 @@ def _is_post(draft: Draft) -> bool:
     """Tell whether a title with what is known of its body is a post: "analyst" alone is an occupation."""
     if draft.organization is None and draft.rules[0] not in _NAMING_RULES:
         return False
+    if draft.canonical == "owner" and (draft.organization or "").islower():
+        return False  # "the barn's owner"
     words = tuple(draft.canonical.split())
     needs_body = any(words[-length:] in post_words().only_with_body for length in (1, 2, 3))
     if (
