@@ -12,6 +12,7 @@ import typer
 
 from onrecord import __version__
 from onrecord.cli.add import add
+from onrecord.cli.changes import changes
 from onrecord.cli.check import check
 from onrecord.cli.dump import dump
 from onrecord.cli.evaluate import evaluate
@@ -56,6 +57,7 @@ app.command("said", short_help="List what somebody said.")(said)
 app.command("person", short_help="Show all that is on record of somebody.")(person)
 app.command("met", short_help="List whom somebody met.")(met)
 app.command("promises", short_help="List promises and what became of them.")(promises)
+app.command("changes", short_help="List who took and who left posts.")(changes)
 app.command("stats", short_help="Count what is in a record.")(stats)
 app.command("check", short_help="Prove every evidence in a record.")(check)
 app.command("dump", short_help="Print a whole record as lines of JSON.")(dump)

@@ -35,7 +35,7 @@ def print_dossier(name: str, found: Dossier, paper: Paper | None = None) -> None
     if found.statements:
         page.section("Statements")
     for said in found.statements[:_MOST]:
-        page.claim(said.recorded, (f"as {_lower(named(said.post))}",) if said.post else ())
+        page.claim(said.recorded, (f"as {named(said.post, capital=False)}",) if said.post else ())
     _print_rest(page, len(found.statements))
     _print_section(page, "Meetings", found.meetings)
     _print_section(page, "Promises", found.promises)
@@ -61,7 +61,3 @@ def _print_rest(page: AnswerPage, number: int) -> None:
     if number > _MOST:
         page.blank()
         page.note(f"and {counted(number - _MOST, 'older one')}: --json and --csv have all")
-
-
-def _lower(words: str) -> str:
-    return words[:1].lower() + words[1:]

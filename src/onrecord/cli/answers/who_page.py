@@ -63,9 +63,10 @@ def nearest(holder: Holder, on: str | None) -> list[Recorded[Occupancy]]:
     return list(by_source.values())[:_QUOTES]
 
 
-def named(post: Post | PostAsked) -> str:
-    """Return "prime minister of the Netherlands", the first letter a capital."""
-    words = post.title[:1].upper() + post.title[1:]
+def named(post: Post | PostAsked, *, capital: bool = True) -> str:
+    """Return "Prime minister of the Netherlands", without the `capital` "prime minister"."""
+    first = post.title[:1].upper() if capital else post.title[:1]
+    words = first + post.title[1:]
     if post.organization:
         words += f" of {with_article(post.organization)}"
     return f"{words} for {with_article(post.area)}" if post.area else words
