@@ -20,6 +20,7 @@ from onrecord.cli.explain import explain
 from onrecord.cli.failure import OK, SOME_UNREADABLE, Defect, Unwritable, report, status_of
 from onrecord.cli.met import met
 from onrecord.cli.person import person
+from onrecord.cli.post import post
 from onrecord.cli.promises import promises
 from onrecord.cli.read import read
 from onrecord.cli.said import said
@@ -53,6 +54,7 @@ app.command("read", short_help="Show what reports put on record.")(read)
 app.command("explain", short_help="Show where a fact comes from.")(explain)
 app.command("add", short_help="Put what reports say into a record.")(add)
 app.command("who", short_help="Say who had a post on a day.")(who)
+app.command("post", short_help="List who had a post, one after the other.")(post)
 app.command("said", short_help="List what somebody said.")(said)
 app.command("person", short_help="Show all that is on record of somebody.")(person)
 app.command("met", short_help="List whom somebody met.")(met)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.cli.answers.found_page import print_person
 from onrecord.cli.answers.page import AnswerPage
-from onrecord.cli.answers.tenure import tenure_in_words
+from onrecord.cli.answers.tenure import print_tenure
 from onrecord.cli.answers.who_page import named
 from onrecord.cli.wording.counted import counted
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from onrecord.cli.paper import Paper
     from onrecord.query.dossier import Dossier
     from onrecord.schema.claim import Claim
-    from onrecord.schema.record import Recorded, Tenure
+    from onrecord.schema.record import Recorded
 
 # A dossier is read in one go; `said`, `met` and `promises` have more, `--json` and `--csv` have all.
 _MOST = 10
@@ -31,7 +31,7 @@ def print_dossier(name: str, found: Dossier, paper: Paper | None = None) -> None
     if found.posts:
         page.section("Posts")
     for tenure in found.posts:
-        _print_tenure(page, tenure)
+        print_tenure(page, named(tenure.post), tenure)
     if found.statements:
         page.section("Statements")
     for said in found.statements[:_MOST]:
@@ -39,14 +39,6 @@ def print_dossier(name: str, found: Dossier, paper: Paper | None = None) -> None
     _print_rest(page, len(found.statements))
     _print_section(page, "Meetings", found.meetings)
     _print_section(page, "Promises", found.promises)
-
-
-def _print_tenure(page: AnswerPage, tenure: Tenure) -> None:
-    """Print a time in a post with the first and the last report of it."""
-    page.finding(named(tenure.post), tenure_in_words(tenure), tenure.conflicts)
-    page.citation(tenure.claims[0])
-    if len(tenure.claims) > 1:
-        page.citation(tenure.claims[-1])
 
 
 def _print_section(page: AnswerPage, heading: str, claims: tuple[Recorded[Claim], ...]) -> None:

@@ -10,6 +10,7 @@ from onrecord.cli.wording.caveats import said
 from onrecord.cli.wording.counted import counted
 
 if TYPE_CHECKING:
+    from onrecord.cli.answers.page import AnswerPage
     from onrecord.schema.record import Bounds, Tenure
 
 TENURE_COLUMNS = (
@@ -64,6 +65,14 @@ def tenure_in_words(tenure: Tenure) -> tuple[str, ...]:
         f"followed by {tenure.successor}" if tenure.successor else None,
         counted(tenure.independent_sources, "independent source"),
     )
+
+
+def print_tenure(page: AnswerPage, head: str, tenure: Tenure) -> None:
+    """Print a time in a post under `head`, with the first and the last report of it."""
+    page.finding(head, tenure_in_words(tenure), tenure.conflicts)
+    page.citation(tenure.claims[0])
+    if len(tenure.claims) > 1:
+        page.citation(tenure.claims[-1])
 
 
 def _bounds_object(bounds: Bounds) -> dict[str, str | None]:

@@ -12,6 +12,8 @@ from onrecord.languages.articles import with_article
 from onrecord.reconcile.days import days_between, first_day
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from onrecord.cli.paper import Paper
     from onrecord.query.post_claims import PostAsked
     from onrecord.query.who import Who
@@ -33,9 +35,7 @@ def print_who(answer: Who, paper: Paper | None = None) -> None:
     page = AnswerPage(paper)
     page.title(named(answer.asked) + (f", {date_in_words(answer.on)}" if answer.on else ""))
     if not answer.known:
-        page.note("The record has no report of such a post.")
-        if answer.near:
-            page.note(f"It has: {'; '.join(named(post) for post in answer.near)}.")
+        print_unknown(page, answer.near)
         return
     if not answer.holders:
         page.note("The record has reports of this post, but none says who had it then.")
@@ -47,6 +47,13 @@ def print_who(answer: Who, paper: Paper | None = None) -> None:
             page.citation(recorded)
         if len(tenure.claims) > _QUOTES:
             page.note(f"  and {counted(len(tenure.claims) - _QUOTES, 'more quote')}")
+
+
+def print_unknown(page: AnswerPage, near: Sequence[Post]) -> None:
+    """Say that no report speaks of the post, and of which like ones some do."""
+    page.note("The record has no report of such a post.")
+    if near:
+        page.note(f"It has: {'; '.join(named(post) for post in near)}.")
 
 
 def nearest(holder: Holder, on: str | None) -> list[Recorded[Occupancy]]:
