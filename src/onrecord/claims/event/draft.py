@@ -19,8 +19,8 @@ class Draft:
     verb of travel a visit is told with ("arrived on a visit"). `status` None means that the words leave it
     open. `is_definite`: the words point back to an event told of before ("the talks"). `is_open`: one side
     is named and the other is not ("a meeting with A"). `is_alone`: a name, no pronoun, says whose visit it
-    is. `is_news`: something was said after it, so that it is as fresh. `evidence` holds `[start, end)` code
-    points.
+    is. `is_news`: something was said after it, so that it is as fresh. `is_near_day`: the date stands near
+    the event, not at it. `evidence` holds `[start, end)` code points.
     """
 
     kind: EventKind
@@ -40,5 +40,6 @@ class Draft:
     is_open: bool = False
     is_alone: bool = False
     is_news: bool = False
+    is_near_day: bool = False
     evidence: list[tuple[int, int]] = field(default_factory=list)
     rules: list[str] = field(default_factory=list)

@@ -86,6 +86,8 @@ def _fits(row: Draft, draft: Draft) -> bool:
     """Tell whether nothing keeps two mentions apart: another day or place, a denial, a call, a plan."""
     if row.kind == "visit" and "visiting" in {row.rule, draft.rule} and _are_open(row, draft):
         return True
+    if row.kind == "visit" and "visiting" in {row.rule, draft.rule} and "held" in {row.status, draft.status}:
+        return False  # the guest of today, and where he was before
     is_elsewhere = (
         row.kind == "visit" and row.place and draft.place and not _same_place(row.place, draft.place)
     )
@@ -164,6 +166,8 @@ def _take_in(row: Draft, draft: Draft) -> None:
     if not draft.is_definite:
         row.participants += [p for p in draft.participants if p.key not in names]
     row.declined += [p for p in draft.declined if p not in row.declined]
+    if draft.date and row.is_near_day and not draft.is_near_day:
+        row.date, row.date_end, row.is_near_day = draft.date, draft.date_end, False
     if draft.date and (row.date is None or len(draft.date) > len(row.date) or _is_within(draft, row)):
         row.date, row.date_end = draft.date, draft.date_end or row.date_end
     row.date_end = row.date_end or draft.date_end

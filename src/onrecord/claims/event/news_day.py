@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from onrecord.claims.event.when import sole_date
-from onrecord.claims.occupancy.dates import edtf_of, token_at
+from onrecord.claims.event.when import is_coming, sole_date
+from onrecord.claims.occupancy.dates import clause_of, edtf_of, token_at
+from onrecord.languages.dealings import dealings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,8 +28,9 @@ def add_news_day(report: Report, draft: Draft) -> None:
     """
     if draft.date_end is not None:
         return
-    if draft.date is None and not draft.is_definite:
+    if draft.date is None and (not draft.is_definite or draft.is_alone):
         draft.date = _of_sentence(report, draft)
+        draft.is_near_day = draft.date is not None
     is_held = draft.status == "held" or (draft.status is None and draft.kind == "meeting")
     if draft.date is not None or not is_held or draft.kind not in _GROUP or draft.is_definite:
         return
@@ -40,7 +42,7 @@ def add_news_day(report: Report, draft: Draft) -> None:
         if number == sentence and days and not fresh:
             return
         if fresh:
-            draft.date = min(fresh)[1]
+            draft.date, draft.is_near_day = min(fresh)[1], True
             return
 
 
@@ -49,6 +51,9 @@ def _of_sentence(report: Report, draft: Draft) -> str | None:
     date, published = sole_date(report, draft.at), report.published
     if date is None or published is None:
         return None
+    if draft.status == "proposed":
+        is_later = len(date) > len("2000") and date > published[: len(date)]
+        return date if is_later or is_coming(report, draft.at, date) else None
     if draft.status == "planned" and draft.rule not in {"noun_talks", "noun_meeting"}:
         return date if date > published[: len(date)] or len(date) < len("2000-01-01") else None
     if draft.kind == "visit" and (draft.status in {"ongoing", None} or _is_told_visit(draft)):
@@ -63,8 +68,14 @@ def _is_told_visit(draft: Draft) -> bool:
 def _days(report: Report, sentence: int) -> Iterator[tuple[int, str]]:
     for time in report.times_by_sentence.get(sentence, []):
         value, token = edtf_of(time), token_at(report, time.start)
-        if value is not None and token is not None:
+        if value is not None and token is not None and not _is_of_arrival(report, token):
             yield token, value
+
+
+def _is_of_arrival(report: Report, token: int) -> bool:
+    """Tell whether a day is that of a journey told in passing: "A, who arrived late Monday, said"."""
+    verb, lists = report.tokens[clause_of(report, token)], dealings().meet
+    return verb.dep == "relcl" and verb.lower in lists["arrive"] | lists["travel"]
 
 
 def _is_fresh(report: Report, day: str) -> bool:

@@ -10,7 +10,7 @@ from onrecord.claims.event.noun_standing import of_noun
 from onrecord.claims.event.place import place_of
 from onrecord.claims.event.standing import Standing
 from onrecord.claims.event.topic import topic_of
-from onrecord.claims.event.when import coming, dates_of, has_times_only_behind, is_coming
+from onrecord.claims.event.when import coming, dates_of, has_times_only_behind, is_coming, is_gone
 from onrecord.languages.dealings import dealings
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ def draft_of(report: Report, noun: int, verb: int | None, kind: EventKind, who: 
     first, last = dates_of(report, dated_by, noun)
     if standing.status is None and is_coming(report, noun, first):
         standing = Standing("planned", standing.factuality)
+    if standing.status is None and is_gone(report, noun, first):
+        standing = Standing("held", standing.factuality)
     if standing.status in {"planned", "proposed"} and last is None:
         first = coming(report, noun, first)
     if verb is not None and last is None and _is_end(report, noun, verb):

@@ -9,6 +9,7 @@ from onrecord.claims.event.event_noun import governor_of
 from onrecord.claims.event.noun_draft import draft_of
 from onrecord.claims.event.party import add
 from onrecord.claims.event.place_names import inner_place, joined_tokens, name_of_place
+from onrecord.claims.event.when import is_gone
 from onrecord.languages.dealings import dealings
 from onrecord.languages.demonyms import is_place
 
@@ -65,7 +66,10 @@ def _tie_to_journey(report: Report, draft: Draft, verb: int | None, how: str) ->
     arrived = lower in dealings().meet["arrive"]
     if arrived or lower in dealings().meet["travel"]:
         draft.under = verb
-    if how in {"during", "on", "in", "for"} and draft.status in (
-        {"held", "planned"} if arrived else {"held"}
+    is_over = is_gone(report, draft.at, draft.date)
+    if (
+        not is_over
+        and how in {"during", "on", "in", "for"}
+        and draft.status in ({"held", "planned"} if arrived else {"held"})
     ):
         draft.status = None

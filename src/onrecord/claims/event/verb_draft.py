@@ -9,7 +9,7 @@ from onrecord.claims.event.place import place_of
 from onrecord.claims.event.standing import Standing
 from onrecord.claims.event.topic import topic_of
 from onrecord.claims.event.verb_standing import of_verb
-from onrecord.claims.event.when import coming, dates_of, is_coming
+from onrecord.claims.event.when import coming, dates_of, is_coming, shared_dates
 
 if TYPE_CHECKING:
     from onrecord.claims.event.party import Party
@@ -21,6 +21,8 @@ def draft_at(report: Report, verb: int, kind: EventKind, rule: str, who: list[Pa
     """Return a draft with status, dates, place and evidence by the verb."""
     standing = of_verb(report, verb) if report.tokens[verb].lower != "due" else Standing("planned")
     first, last = dates_of(report, verb)
+    if first is None:
+        first, last = shared_dates(report, verb, is_to_come=standing.status == "planned")
     if standing.status is None and is_coming(report, verb, first):
         standing = Standing("planned", standing.factuality)
     first = coming(report, verb, first) if standing.status == "planned" else first

@@ -82,9 +82,18 @@ _DIGITS = re.compile(r"\d+")
 
 def is_coming(report: Report, head: int, date: str | None) -> bool:
     """Tell whether the words of a date say that it is to come: "next week", "later this month"."""
+    return _opens_with(report, head, date, dealings().standing["to_come"])
+
+
+def is_gone(report: Report, head: int, date: str | None) -> bool:
+    """Tell whether the words of a date say that it is over: "last week", "earlier this month"."""
+    return _opens_with(report, head, date, dealings().standing["gone"])
+
+
+def _opens_with(report: Report, head: int, date: str | None, words: frozenset[str]) -> bool:
     return any(
-        (edtf_of(time) or week_month(time)) == date
-        and time.text.split()[0].lower() in dealings().standing["to_come"]
+        (edtf_of(time) or week_month(time) or _weekend_month(time)) == date
+        and time.text.split()[0].lower() in words
         for time in _times(report, head)
         if date is not None
     )
@@ -94,6 +103,22 @@ def sole_date(report: Report, head: int) -> str | None:
     """Return the date of the sentence of a word, where it gives only one; else None."""
     values = {value for _, value in _timed(report, head)}
     return values.pop() if len(values) == 1 else None
+
+
+def shared_dates(report: Report, verb: int, *, is_to_come: bool) -> Dates:
+    """Return the dates of the verb that this one shares its subject with: "came on Friday and met B".
+
+    What is to come shares no day gone by: "left on Monday and will meet B".
+    """
+    token = report.tokens[verb]
+    if token.dep == "xcomp" and report.tokens[token.head].lower in dealings().standing["expected"]:
+        token = report.tokens[token.head]
+    own = any(True for _ in report.with_dep(token.index, "nsubj", "nsubjpass"))
+    if token.dep != "conj" or own or token.head > token.index:
+        return None, None
+    first, last = dates_of(report, token.head)
+    is_past = first is not None and first < (report.published or "")[: len(first)]
+    return (None, None) if is_to_come and is_past else (first, last)
 
 
 def has_times_only_behind(report: Report, noun: int) -> bool:
@@ -107,7 +132,7 @@ def _timed(report: Report, head: int) -> Iterator[tuple[int, str]]:
     for time in _times(report, head):
         value = edtf_of(time) or week_month(time) or _weekend_month(time)
         token = token_at(report, time.start)
-        if token is not None and _is_of_name(report, token):
+        if token is not None and (_is_of_name(report, token) or _is_clipped(time)):
             continue
         if time.text.lower() in dealings().standing["same_day"]:
             value = last or value
@@ -135,6 +160,11 @@ def _is_of_name(report: Report, token: int) -> bool:
     word, behind = report.tokens[token], report.tokens[token + 1 : token + 2]
     is_year = word.text.isdigit() and len(word.text) == len("2000") and word.head > token
     return is_year and bool(behind) and behind[0].tag.startswith("NNP")
+
+
+def _is_clipped(time: Timex) -> bool:
+    """Tell whether a month is cut short with no day or year at it: "Mar del Plata" is no day in March."""
+    return time.text in _MONTHS - {"May"}
 
 
 def _follows(report: Report, token: int, noun: int) -> bool:
