@@ -119,6 +119,27 @@ def test_a_guest_who_was_here_still_is(told: Callable[[str], list[Told]]) -> Non
             id="during a visit",
         ),
         pytest.param(
+            "The paper was issued at the end of a three-day visit to Peru by Anna Berg.",
+            "visit",
+            None,
+            "held",
+            id="at the end of a visit",
+        ),
+        pytest.param(
+            "Chile sold its cod on Tuesday. Anna Berg was pleased, she said at a summit of Norway and Peru.",
+            "summit",
+            "2031-05-13",
+            "held",
+            id="what is said at a summit",
+        ),
+        pytest.param(
+            "Chile sold its cod on Tuesday, after a summit between Norway and Peru.",
+            "summit",
+            None,
+            "held",
+            id="what is done after a summit",
+        ),
+        pytest.param(
             "Chile sold its cod, most recently during a visit by Anna Berg to Peru last month.",
             "visit",
             "2031-04",

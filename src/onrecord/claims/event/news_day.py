@@ -32,7 +32,8 @@ def add_news_day(report: Report, draft: Draft) -> None:
         draft.date = _of_sentence(report, draft)
         draft.is_near_day = draft.date is not None
     is_held = draft.status == "held" or (draft.status is None and draft.kind == "meeting")
-    if draft.date is not None or not is_held or draft.kind not in _GROUP or draft.is_definite:
+    is_meant = draft.kind in _GROUP or (draft.kind == "summit" and not draft.is_news)
+    if draft.date is not None or not is_held or not is_meant or draft.is_definite:
         return
     sentence = report.tokens[draft.at].sentence
     reach = sentence + 1 if draft.is_news else _REACH

@@ -57,6 +57,9 @@ def _under_noun(report: Report, above: int) -> Standing:
     verb = report.tokens[above].head
     if lower in lists["plans"]:
         return PLANNED
+    before = report.tokens[verb].lower
+    if lower in lists["endings"] and before in {"at", "after"}:
+        return HELD  # "said at the end of a visit"
     if lower in lists["parts"] and report.tokens[verb].tag.startswith("VB"):
         return _by_governor(report, above, verb)
     return OPEN
