@@ -71,6 +71,18 @@ class Report:
                 found.setdefault(sentence.index, []).append(time)
         return found
 
+    def place_before(self, token: int) -> Mention | None:
+        """Return the place that "there" at a token means: the last named in this sentence or the one before."""
+        sentence = self.tokens[token].sentence
+        before = [
+            mention
+            for mention in self.mentions
+            if mention.kind == "place"
+            and mention.first < token
+            and sentence - self.tokens[mention.first].sentence <= 1
+        ]
+        return max(before, key=lambda mention: mention.first, default=None)
+
     def sentence_of(self, token: int) -> Sentence:
         """Return the sentence of a token."""
         return self.annotations.sentences[self.tokens[token].sentence]

@@ -29,6 +29,13 @@ def _pronouns(marked: str) -> dict[str, str]:
             id="subject of the clause above",
         ),
         pytest.param(
+            "[Jan/NNP Lind/NNP/nsubj/took]p ,/, the/DT minister/NN/appos/Lind ,/, took/VBD/ROOT it/PRP ./. | "
+            "The/DT prime/JJ/amod/minister minister/NN/nsubj/left left/VBD/ROOT ./. | "
+            "He/PRP/nsubj/slept slept/VBD/ROOT ./.",
+            {},
+            id="a minister is no prime minister",
+        ),
+        pytest.param(
             f"{_BERG_SAID} | She/PRP/nsubj/left left/VBD/ROOT ./.", {"She": "Anna Berg"}, id="sentence before"
         ),
         pytest.param(

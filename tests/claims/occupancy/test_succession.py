@@ -38,6 +38,32 @@ pytestmark = pytest.mark.weights
             id="comes, by",
         ),
         pytest.param(
+            "Jan Novak, a former prime minister of Norway, leads the Nordic Bank. Anna Berg took office as "
+            "director of the Nordic Bank on Friday. She takes over from Novak.",
+            "Anna Berg",
+            {
+                "title": "director",
+                "organization": "Nordic Bank",
+                "status": "current",
+                "start": "2021-10-15",
+                "start_event": "took_office",
+                "predecessor": "Jan Novak",
+            },
+            id="the post of an earlier life is not what is taken over",
+        ),
+        pytest.param(
+            "Anna Berg, the former prime minister of Norway, took office as director of the Nordic Bank on "
+            "Friday. Berg governed Norway from 2010 to 2014. She was succeeded there by Jonas Lind.",
+            "Jonas Lind",
+            {
+                "title": "prime minister",
+                "organization": "Norway",
+                "status": "current",
+                "predecessor": "Anna Berg",
+            },
+            id="there",
+        ),
+        pytest.param(
             "Anna Berg, the director of the Nordic Bank, will be succeeded by Jonas Lind.",
             "Anna Berg",
             {
@@ -442,3 +468,15 @@ def test_to_follow_somebody_as_director_is_to_follow_in_office(
     text = "Jonas Lind follows Anna Berg as director of the National Museum."
     assert [row.get("predecessor") for row in told(text, "Jonas Lind")] == ["Anna Berg"]
     assert told("Jonas Lind followed Anna Berg into the house.", "Jonas Lind") == []
+
+
+def test_the_years_of_a_land_are_those_of_its_office(
+    told: Callable[[str, str], list[dict[str, Any]]],
+) -> None:
+    minister, director = told(
+        "Anna Berg, the former prime minister of Norway, took office as director of the Nordic Bank on "
+        "Friday. Berg governed Norway from 2010 to 2014.",
+        "Anna Berg",
+    )
+    assert (minister["organization"], minister["start"], minister["end"]) == ("Norway", "2010", "2014")
+    assert (director["start"], director.get("end")) == ("2021-10-15", None)

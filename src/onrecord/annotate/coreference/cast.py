@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.languages.honorifics import honorifics
+from onrecord.languages.posts import post_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,6 +81,10 @@ class Cast:
         if not called or token.tag != "NN" or self._is_indefinite(index):
             return None
         before = [(place, number) for place, number in sorted(called) if place < index]
+        first = self._tokens[index - 1].lower if index else ""
+        if any(head[:2] == (first, token.lower) for head in post_words().heads.get(first, ())):
+            # A minister is no prime minister.
+            before = [(place, number) for place, number in before if first in self._words_before(place)]
         if len({number for _, number in before}) > 1 and (own := self._words_before(index)):
             before = [(place, number) for place, number in before if own & self._words_before(place)]
         return before[-1][1] if before else None

@@ -73,6 +73,22 @@ class KnownPosts:
             default=None,
         )
 
+    def of_body(self, holder: str, body: str) -> Draft | None:
+        """Return the post of this person whose body is `body`, a state under any of its names; or None."""
+        meant = state_of(body) or body
+        for draft in self._by_holder.get(holder, ()):
+            if (
+                draft.organization is not None
+                and (state_of(draft.organization) or draft.organization) == meant
+            ):
+                return draft
+        return None
+
+    def kept_before(self, holder: str, place: int) -> Draft | None:
+        """Return what `told_before` returns, unless he is said to have left that post long before."""
+        post = self.told_before(holder, place)
+        return None if post is None or (post.status == "former" and post.end_event is None) else post
+
     def title_at(self, holder: str, first: int) -> Draft | None:
         """Return the post that stands as a title before the name that begins at token `first`; or None."""
         for draft in self._by_holder.get(holder, ()):

@@ -51,7 +51,8 @@ def pair(
         _post_here(report, known, verb, comes.entity, evidence)
         or _post_here(report, known, main_verb(report, verb), comes.entity, evidence)
         or known.title_at(goes.entity, goes.first)
-        or known.told_before(goes.entity, verb)
+        or _post_there(report, known, verb, goes.entity)
+        or known.kept_before(goes.entity, verb)
         or known.beginning(comes.entity)
         or _present_post(known.of(comes.entity, verb), clause)
         or known.of(goes.entity, verb)
@@ -89,6 +90,14 @@ def _post_here(
             told = known.of(holder, verb) if here.canonical in GENERIC else None
             return told if told is not None and told.canonical in FIRST else here
     return None
+
+
+def _post_there(report: Report, known: KnownPosts, verb: int, goes: str) -> Draft | None:
+    """Return the post of "Y governed Norway. He was succeeded there by X": the one in the place told last."""
+    if not any(report.tokens[child].lower == "there" for child in report.with_dep(verb, "advmod")):
+        return None
+    place = report.place_before(verb)
+    return known.of_body(goes, report.entities[place.entity].name) if place is not None else None
 
 
 def main_verb(report: Report, verb: int) -> int:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.occupancy.dates import clause_of, edtf_of, token_at, week_month
 from onrecord.claims.occupancy.governed import posts_of_verb
+from onrecord.claims.occupancy.known import KnownPosts
 from onrecord.languages.office_changes import office_changes
 from onrecord.languages.office_verbs import office_verbs
 
@@ -116,8 +117,20 @@ def _of_subject(report: Report, drafts: Sequence[Draft], token: int) -> Draft | 
     if person is None or any(True for _ in posts_of_verb(report, verb)):
         return None
     own = [d for d in drafts if d.holder == person.entity and d.place < verb and d.status != "candidate"]
+    land = _land_ruled(report, verb)
+    if land is not None:
+        return KnownPosts(own).of_body(person.entity, land)
     posts = [d for d in own if d.rule != "leads_body" and d.kind in _RULING] or own
     return max(posts, key=lambda draft: draft.place, default=None)
+
+
+def _land_ruled(report: Report, verb: int) -> str | None:
+    """Return the land that a verb has as its object: "governed Norway"; None for "the country"."""
+    for child in report.with_dep(verb, "dobj", "obj"):
+        for mention in report.mentions:
+            if mention.kind == "place" and mention.first <= child < mention.last:
+                return report.entities[mention.entity].name
+    return None
 
 
 _RULING = frozenset({"executive", "other", "international", "military", "legislature", "judiciary"})
