@@ -28,6 +28,12 @@ pytestmark = pytest.mark.weights
             id="the state that sends, parsed with the name as one phrase",
         ),
         pytest.param(
+            "The pro-Danish President Jonas Lind of Norway was silent.",
+            "Jonas Lind",
+            {"title": "President", "organization": "Norway", "status": "current"},
+            id="not whom he is for",
+        ),
+        pytest.param(
             "The mayor of Paris, Jonas Lind, was silent.",
             "Jonas Lind",
             {"title": "mayor", "organization": "Paris", "status": "current"},

@@ -21,6 +21,7 @@ _DETERMINERS = frozenset(
 _PRONOUNS = frozenset({"his", "her", "its", "their", "whose"})
 _APOSTROPHES = frozenset({"'s", "’s", "'", "’", "s"})
 _HYPHENS = frozenset({"-", "–"})
+_STANCES = frozenset({"anti", "non", "pro"})
 _LOOSE = 6  # words between an article and the part of the phrase that says something of the post
 _DESCRIBING = frozenset(
     {"JJ", "JJS", "JJR", "RB", "RBR", "RBS", "VBN", "VBG", "HYPH", "NN", "NNP", "CD", "CC"}
@@ -184,6 +185,13 @@ class BeforeReader:
         if named is None:
             return 0
         name, length = named
+        hyphen = place - length
+        if (
+            hyphen > self._start
+            and self._tokens[hyphen].text in _HYPHENS
+            and (self._tokens[hyphen - 1].lower in _STANCES)
+        ):
+            return length + 2  # "pro-Syrian" says no more than whom he is for
         found.places.append(name)
         return length
 

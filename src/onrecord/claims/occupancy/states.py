@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from onrecord.claims.report import Report
 
 
+_STANCES = frozenset({"anti", "pro"})  # "pro-Syrian": a report on another state
+
+
 class StateFinder:
     """Finds the state that a report speaks of where a post stands."""
 
@@ -27,6 +30,12 @@ class StateFinder:
         tokens = self._report.tokens
         for token in tokens:
             if not token.text[0].isupper() or token.index in self._report.persons:
+                continue
+            if (
+                token.index > 1
+                and tokens[token.index - 1].text == "-"
+                and tokens[token.index - 2].lower in _STANCES
+            ):
                 continue
             pair = f"{token.text} {tokens[token.index + 1].text}" if token.index + 1 < len(tokens) else ""
             state = state_of(pair) or state_of(token.text)
