@@ -1,4 +1,4 @@
-"""`onrecord met` and `promises`: lists of claims as JSON, as CSV and as a page."""
+"""`onrecord met`, `promises`, `timeline` and `agreement`: lists of claims as JSON, as CSV and as a page."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from records import meets, promises
+from records import agrees, meets, promises
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,13 +17,16 @@ if TYPE_CHECKING:
 CALLS = [
     pytest.param(("met", "Berg"), "event", "Meeting of Anna Berg and Jonas Lind", id="met"),
     pytest.param(("promises", "--by", "Berg"), "commitment", "Anna Berg: build a bridge", id="promises"),
+    pytest.param(("timeline", "Berg", "--from", "2020"), "agreement", "Zenda Pact", id="timeline"),
+    pytest.param(("agreement", "zenda"), "agreement", "Zenda Pact", id="agreement"),
 ]
 
 
 @pytest.fixture
 def told(record: RecordMaker) -> RecordMaker:
-    """Return a record of a meeting and a promise."""
+    """Return a record of a meeting, a promise and an agreement."""
     record.tell("2019-03-01", meets("Anna Berg", "Jonas Lind"), promises("Anna Berg", "build a bridge"))
+    record.tell("2020-03-01", agrees("Zenda Pact", "Jonas Lind", "Anna Berg"))
     return record
 
 
@@ -35,16 +38,14 @@ def test_the_three_forms_say_the_same(
     (answer,) = ran.lines
     assert (ran.status, answer["schema"]) == (0, f"onrecord/{call[0]}/1")
     (claim,) = answer["claims"]
-    assert (claim["kind_of_claim"], claim["document"], claim["publisher"]) == (
-        kind,
-        told.made[0],
-        "Daily Courier",
-    )
+    assert (claim["kind_of_claim"], claim["publisher"]) == (kind, "Daily Courier")
+    assert claim["document"] in told.made
     (line,) = csv.DictReader(onrecord(*call, "--record", told.path, "--csv").out.splitlines())
-    assert (line["id"], line["quote"]) == (claim["id"], claim["evidence"][0]["text"])
+    assert (line["document"], line["quote"]) == (claim["document"], claim["evidence"][0]["text"])
     said = onrecord(*call, "--record", told.path).out
     assert f"\n\n{head}\n" in said
-    assert f"“{line['quote']}”\n  Daily Courier · 1 March 2019 · report {told.made[0]}\n" in said
+    origin = f"Daily Courier · 1 March {line['published'][:4]} · report {line['document']}"
+    assert f"“{line['quote']}”\n  {origin}\n" in said
 
 
 @pytest.mark.parametrize(
@@ -54,6 +55,8 @@ def test_the_three_forms_say_the_same(
         pytest.param(("promises", "--due-before", "soon"), id="no day"),
         pytest.param(("met", "Berg", "--from", "soon"), id="no first day"),
         pytest.param(("met",), id="nobody"),
+        pytest.param(("timeline", "Berg", "--to", "soon"), id="no last day"),
+        pytest.param(("agreement", "zenda", "--csv"), id="two forms"),
     ],
 )
 def test_a_wrong_call_is_named(

@@ -12,6 +12,7 @@ import typer
 
 from onrecord import __version__
 from onrecord.cli.add import add
+from onrecord.cli.agreement import agreement
 from onrecord.cli.changes import changes
 from onrecord.cli.check import check
 from onrecord.cli.dump import dump
@@ -25,6 +26,7 @@ from onrecord.cli.promises import promises
 from onrecord.cli.read import read
 from onrecord.cli.said import said
 from onrecord.cli.stats import stats
+from onrecord.cli.timeline import timeline
 from onrecord.cli.who import who
 from onrecord.errors import OnRecordError, SettingError
 from onrecord.pipeline.threads import use_one_thread
@@ -60,6 +62,8 @@ app.command("person", short_help="Show all that is on record of somebody.")(pers
 app.command("met", short_help="List whom somebody met.")(met)
 app.command("promises", short_help="List promises and what became of them.")(promises)
 app.command("changes", short_help="List who took and who left posts.")(changes)
+app.command("agreement", short_help="List what was agreed and promised.")(agreement)
+app.command("timeline", short_help="List all about somebody in order of time.")(timeline)
 app.command("stats", short_help="Count what is in a record.")(stats)
 app.command("check", short_help="Prove every evidence in a record.")(check)
 app.command("dump", short_help="Print a whole record as lines of JSON.")(dump)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from onrecord.query.day_of import day_of
 from onrecord.query.found import Found, newest_first
 from onrecord.query.named import named
 from onrecord.query.within import is_within
@@ -12,8 +13,6 @@ from onrecord.schema.claim import Event
 if TYPE_CHECKING:
     from onrecord.query.view import View
     from onrecord.query.within import Days
-    from onrecord.schema.claim import Claim
-    from onrecord.schema.record import Recorded
 
 
 def met(view: View, name: str, days: Days, *, whom: str | None = None) -> Found:
@@ -31,10 +30,5 @@ def met(view: View, name: str, days: Days, *, whom: str | None = None) -> Found:
         other = named(view, whom)
         claims = [each for each in claims if other.takes_part(each)]
     return Found(
-        newest_first(each for each in claims if is_within(_day(each), days)), first.person, first.others
+        newest_first(each for each in claims if is_within(day_of(each), days)), first.person, first.others
     )
-
-
-def _day(recorded: Recorded[Claim]) -> str | None:
-    date = recorded.claim.date if isinstance(recorded.claim, Event) else None
-    return date or recorded.source.published

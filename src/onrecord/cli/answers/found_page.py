@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.cli.answers.page import AnswerPage
-from onrecord.cli.wording.counted import counted
 
 if TYPE_CHECKING:
     from onrecord.cli.paper import Paper
@@ -18,7 +17,7 @@ _OTHERS = 5
 
 
 def print_found(title: str, found: Found, *, is_known: bool = True, paper: Paper | None = None) -> None:
-    """Print the claims, newest first, each with its words and its report.
+    """Print the claims in their order, each with its words and its report.
 
     Args:
         title: what was asked.
@@ -38,7 +37,7 @@ def print_found(title: str, found: Found, *, is_known: bool = True, paper: Paper
         page.claim(recorded)
     if len(found.claims) > MOST:
         page.blank()
-        page.note(f"and {counted(len(found.claims) - MOST, 'older one')}: --json and --csv have all")
+        page.note(f"and {len(found.claims) - MOST:,} more: --json and --csv have all")
 
 
 def print_person(page: AnswerPage, person: Person | None, others: tuple[Person, ...]) -> None:

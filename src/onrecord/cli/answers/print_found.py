@@ -16,11 +16,12 @@ if TYPE_CHECKING:
 class Question:
     """What was asked: the schema of the answer, the kind of its claims, its title, and the options given.
 
+    `kind` is None where claims of several kinds answer it.
     `names` are the keys of those options that name somebody.
     """
 
     schema: str
-    kind: type[Claim]
+    kind: type[Claim] | None
     title: str
     asked: Mapping[str, str | None]
     names: tuple[str, ...] = ()
@@ -35,10 +36,10 @@ def print_answer(question: Question, found: Found, *, as_json: bool, as_csv: boo
 
         write_utf8(json_line(found_object(question.schema, question.asked, found)))
     elif as_csv:
-        from onrecord.cli.answers.found_object import columns_of, found_rows  # noqa: PLC0415 - only with --csv
+        from onrecord.cli.answers.found_object import table_of  # noqa: PLC0415 - only with --csv
         from onrecord.cli.answers.table import write_table  # noqa: PLC0415 - as above
 
-        write_table(columns_of(question.kind), found_rows(found))
+        write_table(*table_of(question.kind, found))
     else:
         from onrecord.cli.answers.found_page import print_found  # noqa: PLC0415 - loads Rich
 
