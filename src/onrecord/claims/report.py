@@ -72,7 +72,7 @@ class Report:
         return found
 
     def place_before(self, token: int) -> Mention | None:
-        """Return the place that "there" at a token means: the last named in this sentence or the one before."""
+        """Return the place that "there" at a token means: the last named, a sentence back at most."""
         sentence = self.tokens[token].sentence
         before = [
             mention

@@ -480,3 +480,12 @@ def test_the_years_of_a_land_are_those_of_its_office(
     )
     assert (minister["organization"], minister["start"], minister["end"]) == ("Norway", "2010", "2014")
     assert (director["start"], director.get("end")) == ("2021-10-15", None)
+
+
+def test_who_has_long_left_a_post_resigns_as_something_else(
+    told: Callable[[str, str], list[dict[str, Any]]],
+) -> None:
+    text = "Jan Novak, a former foreign minister of Norway, resigned in May 2014. Anna Berg was named to replace him."
+    (minister,) = told(text, "Jan Novak")
+    assert (minister["title"], minister.get("end_event")) == ("foreign minister", None)
+    assert told(text, "Anna Berg") == []

@@ -17,7 +17,8 @@ class Draft:
 
     `holder`, `predecessor`, `successor` are entity ids; `owner` is the entity whose aide or spokesman it
     is. `status` None means that the words leave it open. `is_expected` says that the words only expect or
-    plan it. `evidence` holds `[start, end)` code points.
+    plan it, `is_long_past` that it is told as an earlier life, "a former minister". `evidence` holds
+    `[start, end)` code points.
     `place` is the token where the construction stands: earlier ones come first.
     """
 
@@ -41,6 +42,7 @@ class Draft:
     successor: str | None = None
     factuality: Factuality = "actual"
     is_expected: bool = False
+    is_long_past: bool = False
     according_to: str | None = None
     evidence: list[tuple[int, int]] = field(default_factory=list)
     rules: list[str] = field(default_factory=list)
@@ -61,6 +63,7 @@ def draft_of(post: PostMention, holder: str, rule: str, evidence: tuple[int, int
         evidence=[evidence],
         rules=[rule],
     )
+    draft.is_long_past = "former" in post.flags and post.determiner in {"a", "an"}
     if "elected" in post.flags:
         draft.start_event = "elected"
     elif "appointed" in post.flags:

@@ -126,9 +126,13 @@ class KnownPosts:
         """Return the post that a verb at token `place` means for this person, or None.
 
         The nearest one before the verb, else the nearest behind it. Posts that he only seeks, and those
-        that he is said to have left before, are left for last.
+        that he is said to have left before, are left for last; "a former minister" resigns as something else.
         """
-        drafts = [draft for draft in self._by_holder.get(holder, ()) if draft.factuality == "actual"]
+        drafts = [
+            draft
+            for draft in self._by_holder.get(holder, ())
+            if draft.factuality == "actual" and not draft.is_long_past
+        ]
         if not drafts:
             return None
         return min(
