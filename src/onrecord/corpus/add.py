@@ -62,10 +62,28 @@ def add_all(  # noqa: PLR0913 - keyword-only switches, each an option of the com
     """
     from onrecord.ingest import read_sources  # noqa: PLC0415 - not needed by `--help`
 
-    make_reader = make_reader or partial(DocumentReader, settings)
     found = read_sources(
         list(sources), settings=settings, published=published, allow_private=allow_private, stdin=stdin
     )
+    make_reader = make_reader or partial(DocumentReader, settings)
+    yield from add_documents(found, store=store, make_reader=make_reader, workers=workers)
+
+
+def add_documents(
+    found: Iterable[Document | OnRecordError],
+    *,
+    store: Store,
+    make_reader: Callable[[], ReadsDocuments],
+    workers: int = 1,
+) -> Generator[Outcome]:
+    """Add documents as `add_all` does those that it finds, and raise what it raises.
+
+    Args:
+        found: documents, and what was wrong where one should have been.
+        store: the record.
+        make_reader: called once here, and once where documents are read.
+        workers: how many processes read.
+    """
     new = _NewOnes(store, make_reader())
     for item in read_documents(new.among(found), make_reader, workers=workers):
         if isinstance(item, Outcome):

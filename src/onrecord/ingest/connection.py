@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, cast
 import onrecord
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from _typeshed import WriteableBuffer
 
@@ -23,16 +23,19 @@ _REQUEST = (
     "GET {address.target} HTTP/1.1\r\n"
     "Host: {address.authority}\r\n"
     f"User-Agent: onrecord/{onrecord.__version__}\r\n"
-    "Accept: text/html, application/xhtml+xml, text/plain;q=0.9\r\n"
     "Accept-Encoding: gzip\r\n"
-    "Connection: close\r\n\r\n"
+    "Connection: close\r\n"
 )
+_ACCEPT = {"Accept": "text/html, application/xhtml+xml, text/plain;q=0.9"}
 
 
 @contextmanager
-def answer(address: WebAddress, ips: list[str], deadline: Deadline) -> Iterator[HTTPResponse]:
+def answer(
+    address: WebAddress, ips: list[str], deadline: Deadline, headers: Mapping[str, str] | None = None
+) -> Iterator[HTTPResponse]:
     """Ask one of `ips` for the page; status and headers are read, the body is the caller's to read.
 
+    `headers` are sent besides those of every request, or instead of its Accept; they are printable ASCII.
     Proxies of the environment are not asked: they would look the host up for themselves.
 
     Raises:
@@ -41,11 +44,16 @@ def answer(address: WebAddress, ips: list[str], deadline: Deadline) -> Iterator[
     """
     with _connected(address, ips, deadline) as connection:
         connection.settimeout(deadline.remaining())
-        connection.sendall(_REQUEST.format(address=address).encode("ascii"))
+        connection.sendall(_request(address, headers or {}))
         response = HTTPResponse(cast("socket.socket", _Timed(connection, deadline)), method="GET")
         with response:
             response.begin()
             yield response
+
+
+def _request(address: WebAddress, headers: Mapping[str, str]) -> bytes:
+    lines = "".join(f"{name}: {value}\r\n" for name, value in {**_ACCEPT, **headers}.items())
+    return f"{_REQUEST.format(address=address)}{lines}\r\n".encode("ascii")
 
 
 def _connected(address: WebAddress, ips: list[str], deadline: Deadline) -> socket.socket:

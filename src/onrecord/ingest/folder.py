@@ -29,7 +29,7 @@ def read_folder(path: str, *, terms: Terms) -> Iterator[Document | SourceError |
     out. Links are followed, but no folder is read twice, so that a link to a folder above ends nothing.
     """
     found = False
-    for entry in _files(path, set()):
+    for entry in files_in(path):
         found = True
         if isinstance(entry, SourceError):
             yield entry
@@ -43,8 +43,9 @@ def read_folder(path: str, *, terms: Terms) -> Iterator[Document | SourceError |
         )
 
 
-def _files(top: str, seen: set[tuple[int, int]]) -> Iterator[str | SourceError]:
-    """Yield paths of files, and what is wrong with a folder that cannot be looked into."""
+def files_in(top: str) -> Iterator[str | SourceError]:
+    """Yield the paths that `read_folder` reads, and what is wrong with a folder that cannot be looked into."""
+    seen: set[tuple[int, int]] = set()
     waiting = [top]
     while waiting:
         path = waiting.pop()

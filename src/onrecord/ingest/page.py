@@ -47,9 +47,7 @@ def read_page(response: HTTPResponse, *, source: str, limit: int) -> Page:
     content_type = response.headers.get_content_type() if said else None
     if content_type not in (None, *_PAGES, *_OPEN):
         raise _refused(f"is {content_type}, not a page of text", source)
-    if (response.length or 0) > limit:
-        raise too_large(source, limit)
-    content = _body(response, source, limit)
+    content = read_body(response, source, limit)
     sniffed = sniff(content[:HEAD_BYTES], "")
     if sniffed.form == "reports":
         raise _refused("is JSONL, which is not read from the web", source)
@@ -60,7 +58,10 @@ def read_page(response: HTTPResponse, *, source: str, limit: int) -> Page:
     return Page(content, "text/html" if is_page else "text/plain", response.headers.get_content_charset())
 
 
-def _body(response: HTTPResponse, source: str, limit: int) -> bytes:
+def read_body(response: HTTPResponse, source: str, limit: int) -> bytes:
+    """Return the body, taken out of gzip; raises as `read_page` does, but for what it is."""
+    if (response.length or 0) > limit:
+        raise too_large(source, limit)
     packing = (response.headers["content-encoding"] or "identity").strip().lower()
     if packing not in ("identity", "gzip", "x-gzip"):
         raise _refused(f"is packed as {packing}, which nobody asked for", source)
