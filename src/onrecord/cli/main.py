@@ -15,6 +15,7 @@ from onrecord.cli.add import add
 from onrecord.cli.agreement import agreement
 from onrecord.cli.changes import changes
 from onrecord.cli.check import check
+from onrecord.cli.conflicts import conflicts
 from onrecord.cli.dump import dump
 from onrecord.cli.evaluate import evaluate
 from onrecord.cli.explain import explain
@@ -64,6 +65,7 @@ app.command("promises", short_help="List promises and what became of them.")(pro
 app.command("changes", short_help="List who took and who left posts.")(changes)
 app.command("agreement", short_help="List what was agreed and promised.")(agreement)
 app.command("timeline", short_help="List all about somebody in order of time.")(timeline)
+app.command("conflicts", short_help="List where reports of posts disagree.")(conflicts)
 app.command("stats", short_help="Count what is in a record.")(stats)
 app.command("check", short_help="Prove every evidence in a record.")(check)
 app.command("dump", short_help="Print a whole record as lines of JSON.")(dump)
