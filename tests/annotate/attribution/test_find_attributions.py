@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from annotate.attribution.tagged_text import read_marked, split
 
+from annotate.attribution.tagged_text import read_marked, split
 from onrecord.annotate.attribution.find import find_attributions
 from onrecord.annotate.attribution.tagger import TaggedSpan
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from annotate.attribution.tagged_text import split
 
+from annotate.attribution.tagged_text import split
 from onrecord.annotate.attribution.find import find_attributions
 
 
