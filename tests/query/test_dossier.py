@@ -64,3 +64,20 @@ def test_the_dossier_of_a_day_knows_no_later_report(told: RecordMaker) -> None:
 def test_nobody_of_a_name_has_an_empty_dossier(told: RecordMaker) -> None:
     found = _ask(told, "Otto Weiss")
     assert (found.person, found.posts, found.statements) == (None, (), ())
+
+
+def test_who_came_before_is_told_of_the_posts_of_most_claims(record: RecordMaker) -> None:
+    record.tell("2019-02-01", holds("Otto Weiss", words="Otto Weiss of Norway, foreign minister"))
+    record.tell("2019-03-02", holds("Anna Berg"))
+    record.tell("2019-03-03", holds("Anna Berg"))
+    for number in range(8):
+        record.tell(f"2019-04-0{number + 1}", holds("Anna Berg", "chairwoman", f"Graustark {number} Club"))
+        record.tell(f"2019-05-0{number + 1}", holds("Anna Berg", "chairwoman", f"Graustark {number} Club"))
+    posts = {each.post.key: each for each in _ask(record).posts}
+    assert len(posts) == 9
+    assert posts["foreign minister|norway|"].start.latest == "2019-03-02"
+    assert posts["foreign minister|norway|"].predecessor is None
+    for day in ("2019-03-04", "2019-03-05"):
+        record.tell(day, holds("Anna Berg"))
+    posts = {each.post.key: each for each in _ask(record).posts}
+    assert posts["foreign minister|norway|"].predecessor == "Otto Weiss"
