@@ -485,7 +485,7 @@ def test_the_years_of_a_land_are_those_of_its_office(
 def test_who_has_long_left_a_post_resigns_as_something_else(
     told: Callable[[str, str], list[dict[str, Any]]],
 ) -> None:
-    text = "Jan Novak, a former foreign minister of Norway, resigned in May. Anna Berg was named to replace him."
+    text = "Jan Novak, a former foreign minister of Norway, resigned in May. Anna Berg was to replace him."
     (minister,) = told(text, "Jan Novak")
     assert (minister["title"], minister.get("end_event")) == ("foreign minister", None)
     assert told(text, "Anna Berg") == []
