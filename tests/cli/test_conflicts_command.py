@@ -36,6 +36,7 @@ def told(record: RecordMaker) -> RecordMaker:
         pytest.param(("--of", "Norwegian"), [BERG, WEISS], id="the body"),
         pytest.param(("mayor", "--of", "Bergen"), [], id="another post"),
         pytest.param(("--of", "Bergen"), [], id="another body"),
+        pytest.param(("--of", "Ruritania"), [], id="a body never heard of"),
         pytest.param(("--as-published-by", "2019-03-08"), [], id="before the reports cross"),
     ],
 )

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from onrecord.query.post_claims import post_claims
 from onrecord.reconcile.body import canonical_body
+from onrecord.reconcile.post_key import key_of
 from onrecord.reconcile.tenures import tenures
+from onrecord.store.wanted import Wanted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,8 +31,14 @@ def conflicts(view: View, organization: str | None = None) -> tuple[Tenure, ...]
     of many bodies.
     """
     body = canonical_body(organization).name.lower() if organization else None
-    bodies = ((key, key.split("|")[1]) for key in view.store.posts())
-    return _with_conflicts(view, (key for key, own in bodies if own and body in {None, own}))
+    wanted = Wanted()
+    if body is not None:
+        keys = tuple(key for key in view.store.posts() if key.split("|")[1] == body)
+        if not keys:
+            return ()
+        wanted = Wanted(posts=keys)
+    reports = Counter(key_of(recorded.claim) for recorded in view.occupancies(wanted))
+    return _with_conflicts(view, (key for key, number in reports.items() if number > 1 and key.split("|")[1]))
 
 
 def _with_conflicts(view: View, keys: Iterable[str]) -> tuple[Tenure, ...]:
