@@ -96,6 +96,12 @@ def test_the_report_says_what_became_of_it(
             id="two say the contrary",
         ),
         pytest.param(
+            "The ministry insists it has honoured its pledge to pay farmers. “We got nothing,” said farmers.",
+            "disputed",
+            "ministry",
+            id="the other says so behind the quotation",
+        ),
+        pytest.param(
             "Whether Norland has kept its promise to clean the river is disputed.",
             "disputed",
             None,
