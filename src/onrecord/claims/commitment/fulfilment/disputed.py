@@ -31,7 +31,7 @@ def is_disputed(scene: Scene, verdict: Verdict) -> Words | None:
             behind = report.tokens[k].start >= verdict.words.end
             contests = _denies(report, k) or (behind and _contradicts(scene, k, verdict))
             if contests and (behind or sentence.index == here.index):
-                return _with_denier(report, k)
+                return words_with_denier(report, k)
     return None
 
 
@@ -81,7 +81,7 @@ def _says_kept() -> frozenset[str]:
 _CONTRARY = {True: _says_not, False: _says_kept}
 
 
-def _with_denier(report: Report, verb: int) -> Words:
+def words_with_denier(report: Report, verb: int) -> Words:
     """Return the words from the denier to the verb, or from the verb to him: "said farmers"."""
     denier = next(report.with_dep(verb, "nsubj", "nsubjpass"), verb)
     first, last = sorted((denier, verb))
