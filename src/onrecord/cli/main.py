@@ -28,6 +28,7 @@ from onrecord.cli.read import read
 from onrecord.cli.said import said
 from onrecord.cli.stats import stats
 from onrecord.cli.timeline import timeline
+from onrecord.cli.watch import watch
 from onrecord.cli.who import who
 from onrecord.errors import OnRecordError, SettingError
 from onrecord.pipeline.threads import use_one_thread
@@ -56,6 +57,7 @@ app = typer.Typer(
 app.command("read", short_help="Show what reports put on record.")(read)
 app.command("explain", short_help="Show where a fact comes from.")(explain)
 app.command("add", short_help="Put what reports say into a record.")(add)
+app.command("watch", short_help="Put what feeds and folders bring into a record.")(watch)
 app.command("who", short_help="Say who had a post on a day.")(who)
 app.command("post", short_help="List who had a post, one after the other.")(post)
 app.command("said", short_help="List what somebody said.")(said)

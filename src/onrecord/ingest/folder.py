@@ -44,7 +44,7 @@ def read_folder(path: str, *, terms: Terms) -> Iterator[Document | SourceError |
 
 
 def files_in(top: str) -> Iterator[str | SourceError]:
-    """Yield the paths that `read_folder` reads, and what is wrong with a folder that cannot be looked into."""
+    """Yield the paths that `read_folder` reads, and what is wrong with a folder it cannot look into."""
     seen: set[tuple[int, int]] = set()
     waiting = [top]
     while waiting:

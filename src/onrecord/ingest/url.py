@@ -11,7 +11,6 @@ from onrecord.ingest.page import read_page
 from onrecord.ingest.printable import printable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from http.client import HTTPResponse
 
     from onrecord.ingest.look_up import Resolve
@@ -20,14 +19,13 @@ if TYPE_CHECKING:
     from onrecord.settings import Settings
 
 
-def read_url(  # noqa: PLR0913 - keyword-only switches
+def read_url(
     url: str,
     *,
     settings: Settings,
     published: str | None = None,
     allow_private: bool = False,
     resolve: Resolve = resolve,
-    before: Callable[[WebAddress], None] | None = None,
 ) -> Document:
     """Return the page at `url`; its `url` is the one that redirects led to.
 
@@ -38,7 +36,6 @@ def read_url(  # noqa: PLR0913 - keyword-only switches
         allow_private: let the page be on this machine or in its network.
         resolve: gives the IP addresses of a host and port. Each host is looked up once and connected to
             at the address that was checked.
-        before: as `fetch` has it.
 
     Raises:
         SourceNotFound: there is no such host or page (4xx).
@@ -50,9 +47,16 @@ def read_url(  # noqa: PLR0913 - keyword-only switches
     source = printable(url)
 
     def take(response: HTTPResponse, address: WebAddress) -> Document:
-        refuse_status(response, source)
-        page = read_page(response, source=source, limit=settings.max_document_bytes)
-        given = Given(encoding=page.encoding, url=address.url, published=published)
-        return make_document(page.content, source=source, media_type=page.media_type, given=given)
+        return page_document(response, address, source=source, settings=settings, published=published)
 
-    return fetch(url, take, settings=settings, allow_private=allow_private, resolve=resolve, before=before)
+    return fetch(url, take, settings=settings, allow_private=allow_private, resolve=resolve)
+
+
+def page_document(
+    response: HTTPResponse, address: WebAddress, *, source: str, settings: Settings, published: str | None
+) -> Document:
+    """Return the page in an answer from `address`; raises as `read_url` does."""
+    refuse_status(response, source)
+    page = read_page(response, source=source, limit=settings.max_document_bytes)
+    given = Given(encoding=page.encoding, url=address.url, published=published)
+    return make_document(page.content, source=source, media_type=page.media_type, given=given)

@@ -1,0 +1,1 @@
+"""Feeds and folders looked at again and again."""
