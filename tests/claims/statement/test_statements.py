@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from onrecord.claims.confidence import confidence_at
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -23,11 +25,11 @@ def test_a_report_without_attributions_has_no_statements(state: Callable[..., tu
     assert state(_RAINED) == ()
 
 
-def test_confidence_and_rule_are_those_of_the_attribution(
+def test_the_rule_is_the_attributions_own_and_the_confidence_what_its_score_is_worth(
     state: Callable[..., tuple[Statement, ...]],
 ) -> None:
     (row,) = state(_RAINED, ("Anna Berg", "said", "it rained"))
-    assert (row.confidence, row.rule) == (0.9, "by_hand")
+    assert (row.confidence, row.rule) == (confidence_at("statement", "by_hand", 0.9), "by_hand")
 
 
 def test_evidence_is_all_its_words_in_order(state: Callable[..., tuple[Statement, ...]]) -> None:
