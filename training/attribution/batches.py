@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import random
     from collections.abc import Callable, Iterator
 
-    from corpus import Article
+    from annotated import Article
 
 IGNORED = -100
 _SORTED_TOGETHER = 16  # batches within which stretches are put together by length

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pickle
 from typing import TYPE_CHECKING, NamedTuple
 
-from corpus import Article, load
+from annotated import Article, load
 
 from onrecord.annotate.attribution.grammar import Grammar
 from onrecord.annotate.attribution.layout import Layout

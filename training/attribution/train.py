@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 import torch
+from annotated import load
 from batches import IGNORED, Stretch, batched, cut, encoded, tensors
-from corpus import load
 from export import export
 from measure import span_f1
 from model import TaggerModel
